@@ -1,0 +1,197 @@
+/** The HTTP API and the page behind it. Thin: check, ask the workspace, answer. */
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { secureHeaders } from 'hono/secure-headers';
+import { InputError } from './core/errors.ts';
+import type { Article } from './core/types.ts';
+import { type Access, Forbidden, guard } from './guard.ts';
+import {
+  collectionHeadSchema,
+  collectionSchema,
+  comparisonSchema,
+  errorSchema,
+  healthSchema,
+} from './schemas.ts';
+import type { Workspace } from './workspace.ts';
+
+/** No request of this API has a body yet that a person would write longer than this. */
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+export interface AppDeps {
+  readonly workspace: Workspace;
+  readonly version: string;
+  /** Asked at every request, since the port may be known only after listening. */
+  readonly access: () => Access;
+  /** Serves the built page; calls `next` for what it does not have. */
+  readonly page: MiddlewareHandler;
+}
+
+/** Every route, chained, so that the page can type its client by it. */
+export function createApp({ workspace, version, access, page }: AppDeps) {
+  const app = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw invalid(result.error);
+    },
+  });
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      xFrameOptions: 'DENY',
+      referrerPolicy: 'no-referrer',
+    }),
+  );
+  app.use(guard(access));
+  app.use(
+    bodyLimit({
+      maxSize: BODY_LIMIT_BYTES,
+      onError: () => {
+        throw new HTTPException(413, { message: 'body-limit' });
+      },
+    }),
+  );
+  app.onError(answerError);
+  app.notFound((c) => c.json(missing(c.req.path), 404));
+  app.doc31('/api/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Ordlyd',
+      version,
+      description: 'Compares how outlets in several languages report the same event.',
+    },
+  });
+
+  const routes = app
+    .openapi(healthRoute, (c) =>
+      c.json({ status: 'ok' as const, version, model: workspace.model }, 200),
+    )
+    .openapi(collectionsRoute, (c) => {
+      const collections = workspace.collections().map(({ id, title, articles }) => ({
+        id,
+        title,
+        articles: articles.map(headOf),
+      }));
+      return c.json({ collections }, 200);
+    })
+    .openapi(collectionRoute, (c) => c.json(workspace.collection(c.req.valid('param').id), 200))
+    .openapi(compareRoute, async (c) => {
+      const { articles } = c.req.valid('query');
+      return c.json(await workspace.compare(articles.split(','), c.req.raw.signal), 200);
+    });
+
+  app.get('*', page);
+  return routes;
+}
+
+export type AppType = ReturnType<typeof createApp>;
+
+function answer<S extends z.ZodType>(schema: S, description: string) {
+  const failure = { content: { 'application/json': { schema: errorSchema } } };
+  return {
+    200: { content: { 'application/json': { schema } }, description },
+    400: { ...failure, description: 'The request is wrong; the error says where' },
+    403: { ...failure, description: 'The request came from elsewhere, or without its token' },
+    404: { ...failure, description: 'There is no such thing' },
+  };
+}
+
+const healthRoute = createRoute({
+  method: 'get',
+  path: '/api/health',
+  summary: 'Whether the server answers, and with which model',
+  responses: answer(healthSchema, 'It does'),
+});
+
+const collectionsRoute = createRoute({
+  method: 'get',
+  path: '/api/collections',
+  summary: 'All collections and the articles in them, without their texts',
+  responses: answer(
+    z.object({ collections: z.array(collectionHeadSchema).readonly() }),
+    'Collections in the order of their ids',
+  ),
+});
+
+const collectionRoute = createRoute({
+  method: 'get',
+  path: '/api/collections/{id}',
+  summary: 'One collection with its texts',
+  request: { params: z.object({ id: z.string() }) },
+  responses: answer(collectionSchema, 'The collection'),
+});
+
+const compareRoute = createRoute({
+  method: 'get',
+  path: '/api/compare',
+  summary: 'Two to five articles aligned paragraph by paragraph',
+  request: {
+    query: z.object({
+      articles: z.string().min(1).openapi({
+        description: 'Ids, separated by commas; the first one leads the order of the rows',
+        example: 'nb-2023-09,da-2023-09',
+      }),
+    }),
+  },
+  responses: answer(comparisonSchema, 'Pairwise links with their evidence, and rows'),
+});
+
+function headOf({ id, lang, outlet, title, published, url }: Article) {
+  return { id, lang, outlet, title, published, url };
+}
+
+function missing(path: string) {
+  return {
+    error: {
+      code: 'not-found',
+      message: `There is nothing at "${path}".`,
+      hint: 'The addresses of the API are listed at /api/openapi.json.',
+    },
+  };
+}
+
+function invalid(error: z.ZodError): InputError {
+  const [issue] = error.issues;
+  return new InputError(
+    'request',
+    `"${issue.path.join('.')}" is wrong: ${issue.message}.`,
+    'The parameters are described at /api/openapi.json.',
+  );
+}
+
+/** Every failure leaves in the one shape; what is not the asker's fault says no more than that. */
+function answerError(error: Error, c: Context): Response {
+  if (error instanceof InputError) {
+    const { code, message, hint } = error;
+    const status = error instanceof Forbidden ? 403 : code.endsWith('-missing') ? 404 : 400;
+    return c.json({ error: { code, message, hint } }, status);
+  }
+  if (error instanceof HTTPException && error.status === 413) {
+    const hint = `Send at most ${BODY_LIMIT_BYTES.toLocaleString('en')} bytes.`;
+    return c.json(
+      { error: { code: 'body-limit', message: 'The request is too large.', hint } },
+      413,
+    );
+  }
+  return c.json(
+    {
+      error: {
+        code: 'internal',
+        message: 'Something went wrong in Ordlyd itself.',
+        hint: 'The terminal where Ordlyd runs shows the details.',
+      },
+    },
+    500,
+  );
+}

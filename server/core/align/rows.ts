@@ -1,0 +1,100 @@
+/** Pairwise links become rows: paragraphs of N articles that meet, side by side. */
+import type { Article, PairAlignment, Row } from '../types.ts';
+
+/**
+ * Two groups become one row if the mean confidence over all their paragraph pairs of different
+ * articles is at least this. Pairs without a link count 0. It keeps one weak link from chaining
+ * two rows that otherwise have nothing to do with one another; below a third, two strong links
+ * among six pairs (a paragraph joining a row of three texts of which two report it) still join.
+ */
+const JOIN_MEAN = 0.3;
+
+interface Group {
+  /** Members of each article, ascending once finished. */
+  readonly cells: number[][];
+}
+
+/**
+ * Rows in which every paragraph of kind `text` stands exactly once. Links are taken strongest
+ * first (average-link agglomeration), so that strong evidence decides before weak and
+ * contradictions end up in different rows; the pairwise links themselves stay as they are.
+ *
+ * @param pairs - `source` and `target` index into `articles`
+ * @returns rows in the order of the first article; a row without it follows the row of the
+ *   paragraph before it in the first of its own articles
+ */
+export function buildRows(
+  articles: readonly Article[],
+  pairs: readonly PairAlignment[],
+): readonly Row[] {
+  const groupOf = articles.map((article, k) =>
+    article.paragraphs.map(({ kind }, p): Group | null =>
+      kind === 'text' ? { cells: articles.map((_, other) => (other === k ? [p] : [])) } : null,
+    ),
+  );
+  const confidence = confidenceLookup(pairs);
+  const links = pairs
+    .flatMap(({ source, target, links }) => links.map((link) => ({ source, target, link })))
+    .sort((a, b) => b.link.confidence - a.link.confidence);
+  for (const { source, target, link } of links) {
+    const a = groupOf[source][link.source];
+    const b = groupOf[target][link.target];
+    if (!a || !b || a === b || meanConfidence(a, b, confidence) < JOIN_MEAN) continue;
+    b.cells.forEach((cell, k) => {
+      a.cells[k].push(...cell);
+      for (const p of cell) groupOf[k][p] = a;
+    });
+  }
+  return inReadingOrder(groupOf).map(({ cells }) => ({
+    cells: cells.map((cell) => [...cell].sort((a, b) => a - b)),
+  }));
+}
+
+type Confidence = (k: number, p: number, other: number, q: number) => number;
+
+function confidenceLookup(pairs: readonly PairAlignment[]): Confidence {
+  const byPair = new Map<string, number>();
+  const key = (k: number, p: number, other: number, q: number) => `${k}:${p} ${other}:${q}`;
+  for (const { source, target, links } of pairs) {
+    for (const link of links) {
+      byPair.set(key(source, link.source, target, link.target), link.confidence);
+      byPair.set(key(target, link.target, source, link.source), link.confidence);
+    }
+  }
+  return (k, p, other, q) => byPair.get(key(k, p, other, q)) ?? 0;
+}
+
+function meanConfidence(a: Group, b: Group, confidence: Confidence): number {
+  let sum = 0;
+  let count = 0;
+  a.cells.forEach((cellA, k) => {
+    b.cells.forEach((cellB, other) => {
+      if (k === other) return;
+      for (const p of cellA) {
+        for (const q of cellB) {
+          sum += confidence(k, p, other, q);
+          count++;
+        }
+      }
+    });
+  });
+  return count === 0 ? 0 : sum / count;
+}
+
+function inReadingOrder(groupOf: readonly (readonly (Group | null)[])[]): Group[] {
+  const ordered: Group[] = [];
+  const placed = new Set<Group>();
+  for (const groups of groupOf) {
+    let before: Group | null = null;
+    for (const group of groups) {
+      if (!group) continue;
+      if (!placed.has(group)) {
+        placed.add(group);
+        // Groups that precede everything known of this article go in front of what follows them.
+        ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, group);
+      }
+      before = group;
+    }
+  }
+  return ordered;
+}

@@ -1,0 +1,65 @@
+/** Reads a corpus in place: one folder a collection, one file an article. Never writes. */
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { InputError } from '../core/errors.ts';
+
+export interface StoredFile {
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface StoredCollection {
+  readonly id: string;
+  readonly files: readonly StoredFile[];
+}
+
+/** Folders of `folder` in the order of their names, each with its files in the order of theirs. */
+export async function readCorpus(folder: string): Promise<StoredCollection[]> {
+  const entries = await list(folder);
+  const collections = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(async ({ name }) => {
+      const files = (await list(join(folder, name))).filter(
+        (entry) => entry.isFile() && !entry.name.startsWith('.'),
+      );
+      return {
+        id: name,
+        files: await Promise.all(files.map((file) => readStored(join(folder, name, file.name)))),
+      };
+    });
+  return Promise.all(collections);
+}
+
+/** @throws InputError `file-missing`, `file-unreadable` */
+export async function readStored(path: string): Promise<StoredFile> {
+  try {
+    return { name: basename(path), path, bytes: await readFile(path) };
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+async function list(folder: string) {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): InputError {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') {
+    return new InputError('file-missing', `There is no file ${path}.`, 'Check the path.');
+  }
+  if (code === 'EISDIR') {
+    return new InputError('file-unreadable', `${path} is a folder.`, 'Name a file.');
+  }
+  return new InputError(
+    'file-unreadable',
+    `${path} cannot be read (${code}).`,
+    'Check that you may read it.',
+  );
+}

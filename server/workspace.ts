@@ -1,0 +1,103 @@
+/** The use-cases, each readable top to bottom. Knows no HTTP, no command line, no file system. */
+import { alignArticles } from './core/align/align.ts';
+import { InputError } from './core/errors.ts';
+import { segmentsOf } from './core/text/article.ts';
+import type { Article, Collection, Comparison, Embed, ModelIdentity } from './core/types.ts';
+
+/** Fewer is nothing to compare; more do not fit side by side. */
+export const COMPARE_MIN = 2;
+export const COMPARE_MAX = 5;
+
+export interface Workspace {
+  readonly model: ModelIdentity;
+  collections(): readonly Collection[];
+  /** @throws InputError `collection-missing` */
+  collection(id: string): Collection;
+  /** @throws InputError `article-missing`, `article-twice`, `articles-too-few`, `articles-too-many` */
+  compare(ids: readonly string[], signal?: AbortSignal): Promise<Comparison>;
+}
+
+/** @throws InputError `article-id` if two articles of any collections share an id */
+export function createWorkspace(deps: {
+  readonly model: ModelIdentity;
+  readonly embed: Embed;
+  readonly collections: readonly Collection[];
+}): Workspace {
+  const { model, embed, collections } = deps;
+  const byId = new Map<string, Article>();
+  for (const { id: collection, articles } of collections) {
+    for (const article of articles) {
+      if (byId.has(article.id)) {
+        throw new InputError(
+          'article-id',
+          `Two articles have the id "${article.id}"; one is in collection "${collection}".`,
+          'Give each article an id of its own in its front matter.',
+        );
+      }
+      byId.set(article.id, article);
+    }
+  }
+
+  return {
+    model,
+    collections: () => collections,
+    collection(id) {
+      const found = collections.find((collection) => collection.id === id);
+      if (found) return found;
+      throw new InputError(
+        'collection-missing',
+        `There is no collection "${id}".`,
+        `The collections are: ${collections.map((collection) => collection.id).join(', ') || 'none'}.`,
+      );
+    },
+    async compare(ids, signal) {
+      const articles = ids.map((id) => {
+        const article = byId.get(id);
+        if (article) return article;
+        throw new InputError(
+          'article-missing',
+          `There is no article "${id}".`,
+          'Ask /api/collections for the articles there are.',
+        );
+      });
+      return compareArticles(articles, { model, embed }, signal);
+    },
+  };
+}
+
+/**
+ * Aligns articles that need not be stored anywhere.
+ * @throws InputError `article-twice`, `articles-too-few`, `articles-too-many`
+ */
+export async function compareArticles(
+  articles: readonly Article[],
+  { model, embed }: { readonly model: ModelIdentity; readonly embed: Embed },
+  signal?: AbortSignal,
+): Promise<Comparison> {
+  checkComparable(articles);
+  const segmented = await Promise.all(
+    articles.map(async (article) => {
+      const segments = segmentsOf(article);
+      const vectors = await embed(
+        segments.map((segment) => segment.text),
+        signal,
+      );
+      return { article, segments, vectors };
+    }),
+  );
+  return { model, articles, ...alignArticles(segmented) };
+}
+
+function checkComparable(articles: readonly Article[]): void {
+  const hint = `Name ${COMPARE_MIN} to ${COMPARE_MAX} different articles.`;
+  const twice = articles.find((article, i) => articles.findIndex((a) => a.id === article.id) < i);
+  if (twice) throw new InputError('article-twice', `"${twice.id}" is named twice.`, hint);
+  if (articles.length < COMPARE_MIN) {
+    const count = articles.length === 0 ? 'no article' : 'only one article';
+    throw new InputError('articles-too-few', `A comparison was asked of ${count}.`, hint);
+  }
+  if (articles.length > COMPARE_MAX) {
+    const message = `A comparison was asked of ${articles.length} articles.`;
+    throw new InputError('articles-too-many', message, hint);
+  }
+}

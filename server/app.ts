@@ -26,10 +26,12 @@ export interface AppDeps {
   readonly access: () => Access;
   /** Serves the built page; calls `next` for what it does not have. */
   readonly page: MiddlewareHandler;
+  /** Told about failures that are no fault of the request. */
+  readonly onFailure: (error: Error) => void;
 }
 
 /** Every route, chained, so that the page can type its client by it. */
-export function createApp({ workspace, version, access, page }: AppDeps) {
+export function createApp({ workspace, version, access, page, onFailure }: AppDeps) {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error);
@@ -62,7 +64,11 @@ export function createApp({ workspace, version, access, page }: AppDeps) {
       },
     }),
   );
-  app.onError(answerError);
+  app.onError((error, c) => {
+    const answer = answerError(error, c);
+    if (answer.status >= 500) onFailure(error);
+    return answer;
+  });
   app.notFound((c) => c.json(missing(c.req.path), 404));
   app.doc31('/api/openapi.json', {
     openapi: '3.1.0',

@@ -3,6 +3,9 @@ import { alignArticles } from './core/align/align.ts';
 import { InputError } from './core/errors.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Article, Collection, Comparison, Embed, ModelIdentity } from './core/types.ts';
+import { readCollection } from './formats/read/collection.ts';
+import { readArticle } from './formats/read/index.ts';
+import { readCorpus, readStored, type StoredFile, writeFileAtomically } from './store/files.ts';
 
 /** Fewer is nothing to compare; more do not fit side by side. */
 export const COMPARE_MIN = 2;
@@ -100,4 +103,41 @@ function checkComparable(articles: readonly Article[]): void {
     const message = `A comparison was asked of ${articles.length} articles.`;
     throw new InputError('articles-too-many', message, hint);
   }
+}
+
+const COLLECTION_FILE = 'collection.yaml';
+
+/**
+ * Every collection under `folder`, read in place.
+ * @throws InputError naming the first file that cannot be read
+ */
+export async function openCollections(folder: string): Promise<Collection[]> {
+  const stored = await readCorpus(folder);
+  return Promise.all(
+    stored.map(async ({ id, files }) => {
+      const about = files.find(({ name }) => name === COLLECTION_FILE);
+      const articles = files.filter(({ name }) => isReadable(name));
+      return {
+        id,
+        title: about ? readCollection(about.bytes, about.path).title : id,
+        articles: await Promise.all(articles.map((file) => openArticle(file))),
+      };
+    }),
+  );
+}
+
+/** @throws InputError naming the file and what is wrong with it */
+export async function openArticle(file: string | StoredFile): Promise<Article> {
+  const { bytes, path } = typeof file === 'string' ? await readStored(file) : file;
+  return readArticle(bytes, path);
+}
+
+/** @throws InputError `file-missing`, `file-unreadable` */
+export async function openText(path: string): Promise<string> {
+  return new TextDecoder().decode((await readStored(path)).bytes);
+}
+
+/** Writes all or nothing. @throws InputError `file-unwritable` */
+export async function saveText(path: string, text: string): Promise<void> {
+  await writeFileAtomically(path, text);
 }

@@ -1,5 +1,6 @@
-/** Reads a corpus in place: one folder a collection, one file an article. Never writes. */
-import { readdir, readFile } from 'node:fs/promises';
+/** Files: a corpus read in place (one folder a collection, one file an article), results written whole. */
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../core/errors.ts';
 
@@ -37,6 +38,26 @@ export async function readStored(path: string): Promise<StoredFile> {
     return { name: basename(path), path, bytes: await readFile(path) };
   } catch (error) {
     throw unreadable(path, error);
+  }
+}
+
+/**
+ * Writes beside the file first, so that a reader sees the old text or the new, never half of one.
+ * @throws InputError `file-unwritable`
+ */
+export async function writeFileAtomically(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.${randomUUID()}.part`;
+  try {
+    await writeFile(unfinished, text);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    throw new InputError(
+      'file-unwritable',
+      `${path} cannot be written (${code}).`,
+      'Check that its folder exists, that you may write there, and that the disk is not full.',
+    );
   }
 }
 

@@ -1,0 +1,102 @@
+/** `ordlyd eval`: measures on marked-up sets, as a table on stdout and predictions in a file. */
+import { Command } from 'commander';
+import type { Cli, OpenModel } from './cli.ts';
+import { linkScores } from './core/evaluate/link-scores.ts';
+import {
+  type EmbedEvaluation,
+  evaluateAlign,
+  evaluateEmbed,
+  parseAlignCases,
+  parseParallelSentences,
+} from './evaluate.ts';
+import { textTable } from './text-table.ts';
+import { compareArticles, openText, saveText } from './workspace.ts';
+
+type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+
+/** The languages whose twelve directions published results are given for. */
+const PUBLISHED_LANGUAGES = ['nb', 'da', 'sv', 'de'];
+const NORDIC = ['nb', 'da', 'sv'];
+
+export function evalCommands(cli: Cli, withModel: WithModel): Command {
+  const command = new Command('eval').description('measure on marked-up sets');
+  command.addCommand(evalEmbed(cli, withModel));
+  command.addCommand(evalAlign(cli, withModel));
+  return command;
+}
+
+function evalEmbed(cli: Cli, withModel: WithModel): Command {
+  return new Command('embed')
+    .description('how often a sentence finds its translation: TSV, header names languages')
+    .argument('<file>', 'one sentence a line, one language a column')
+    .option('--predictions <file>', 'write the figures of every direction as JSON')
+    .action(async (file: string, { predictions }: { predictions?: string }) => {
+      const sentences = parseParallelSentences(await openText(file), file);
+      await withModel(async (open) => {
+        const evaluation = await evaluateEmbed(sentences, open);
+        if (predictions) await saveText(predictions, `${JSON.stringify(evaluation, null, 2)}\n`);
+        await cli.out(embedTable(evaluation));
+      });
+    });
+}
+
+function embedTable({ model, dim, directions }: EmbedEvaluation): string {
+  const line = (name: string, members: readonly string[]) => {
+    const scores = members.map((direction) => directions[direction]);
+    const mean = (pick: (s: (typeof scores)[number]) => number) =>
+      (scores.reduce((sum, s) => sum + pick(s), 0) / scores.length).toFixed(4);
+    return [name, mean((s) => s.accuracy), mean((s) => s.f1), mean((s) => s.marginAccuracy)];
+  };
+  const names = Object.keys(directions);
+  const among = (test: (source: string, target: string) => boolean) =>
+    names.filter((name) => test(...(name.split('-') as [string, string])));
+  const groups: [string, string[]][] = [
+    [
+      'mean of nb da sv de',
+      among((s, t) => PUBLISHED_LANGUAGES.includes(s) && PUBLISHED_LANGUAGES.includes(t)),
+    ],
+    [
+      'German with Nordic',
+      among((s, t) => (s === 'de' && NORDIC.includes(t)) || (t === 'de' && NORDIC.includes(s))),
+    ],
+    ['mean of all', names],
+  ];
+  return textTable(`${model}, ${dim} dimensions`, [
+    ['direction', 'accuracy', 'F1', 'margin accuracy'],
+    ...names.map((name) => line(name, [name])),
+    ...groups.flatMap(([name, members]) => (members.length > 0 ? [line(name, members)] : [])),
+  ]);
+}
+
+function evalAlign(cli: Cli, withModel: WithModel): Command {
+  return new Command('align')
+    .description('paragraph links against links marked by people')
+    .argument('<file>', 'JSON: [{id, mode, source: {lang, paragraphs}, target, links: [[i, j]]}]')
+    .option('--predictions <file>', 'write the links found as JSON')
+    .action(async (file: string, { predictions }: { predictions?: string }) => {
+      const cases = parseAlignCases(await openText(file), file);
+      await withModel(async (open) => {
+        const evaluation = await evaluateAlign(
+          cases,
+          (articles) => compareArticles(articles, open),
+          (done) => {
+            if (cli.interactive) void cli.words(`\r${done} of ${cases.length} documents`);
+          },
+        );
+        if (cli.interactive) await cli.words('\n');
+        if (predictions) {
+          await saveText(predictions, `${JSON.stringify(evaluation.predictions)}\n`);
+        }
+        const rows = [...evaluation.counts].map(([group, counts]) => {
+          const { precision, recall, f1 } = linkScores(counts);
+          return [group, ...[precision, recall, f1].map((score) => score.toFixed(4))];
+        });
+        await cli.out(
+          textTable(`${cases.length} documents, model ${open.model.name}@${open.model.hash}`, [
+            ['group', 'precision', 'recall', 'F1'],
+            ...rows,
+          ]),
+        );
+      });
+    });
+}

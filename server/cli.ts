@@ -1,0 +1,214 @@
+/** The command line: results on stdout, words on stderr, exit 0 done, 1 a bug, 2 wrong input. */
+import { resolve } from 'node:path';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { evalCommands } from './cli-eval.ts';
+import { InputError } from './core/errors.ts';
+import type { Article, Collection, Embed, ModelIdentity } from './core/types.ts';
+import { comparisonFormats } from './formats/write/index.ts';
+import type { ServeOptions, Serving } from './serve.ts';
+import { compareArticles, createWorkspace, openArticle, openCollections } from './workspace.ts';
+
+const DEFAULT_PORT = 4680;
+
+/** What the command line needs of the world; `main.ts` has the real one. */
+export interface Cli {
+  readonly version: string;
+  readonly corpus: string;
+  readonly defaultModel: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Results. Resolves when the reader is ready for more. */
+  out(text: string): Promise<void>;
+  /** Words to the person: progress, advice, errors. */
+  words(text: string): Promise<void>;
+  /** Whether a person is watching: only then progress is drawn. */
+  readonly interactive: boolean;
+  openModel(folder: string): Promise<OpenModel>;
+  readInput(): Promise<Uint8Array>;
+  serve(options: Omit<ServeOptions, 'page'>): Promise<Serving>;
+  untilStopped(): Promise<void>;
+}
+
+export interface OpenModel {
+  readonly model: ModelIdentity;
+  readonly embed: Embed;
+  close(): Promise<void>;
+}
+
+/** @returns the exit code */
+export async function runCli(argv: readonly string[], cli: Cli): Promise<number> {
+  try {
+    await program(cli).parseAsync(argv, { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return 0;
+      await cli.words(`${error.message.replace(/^error: /, 'ordlyd: ').replaceAll('\n', ' ')}\n`);
+      return 2;
+    }
+    if (error instanceof InputError) {
+      await cli.words(`ordlyd: ${error.message} ${error.hint}\n`);
+      return 2;
+    }
+    await cli.words(`ordlyd: ${(error as Error).stack}\n`);
+    return 1;
+  }
+}
+
+function program(cli: Cli): Command {
+  const root = new Command('ordlyd')
+    .description('Compares how outlets in several languages report the same event.')
+    .version(cli.version)
+    .option('--model <folder>', 'the embedding model to use', cli.defaultModel)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ordlyd serve                          open the five texts that ship with Ordlyd
+  ordlyd compare a.txt b.md             which paragraphs report the same
+  ordlyd compare a.txt b.md c.md --format tmx > rows.tmx
+  ordlyd eval align cases.json          measure the aligner on marked-up documents
+
+Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong with the input.`,
+    );
+  root.addCommand(serveCommand(root, cli));
+  root.addCommand(compareCommand(root, cli));
+  root.addCommand(embedCommand(root, cli));
+  root.addCommand(evalCommands(cli, (work) => withModel(root, cli, work)));
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((c) => c.commands)]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => void cli.out(text),
+      writeErr: () => {},
+    });
+  }
+  return root;
+}
+
+function serveCommand(root: Command, cli: Cli): Command {
+  return new Command('serve')
+    .description('serve the page on this machine')
+    .addOption(
+      new Option('--port <number>', 'port to listen on; 0 = any free one')
+        .env('PORT')
+        .default(DEFAULT_PORT)
+        .argParser(parsePort),
+    )
+    .option(
+      '--host <address>',
+      'address to listen on; anything but this machine demands a token',
+      '127.0.0.1',
+    )
+    .action(async ({ port, host }: { port: number; host: string }) => {
+      const collections = await openCollections(cli.corpus);
+      await withModel(root, cli, async ({ model, embed }) => {
+        const serving = await cli.serve({
+          workspace: createWorkspace({ model, embed, collections }),
+          version: cli.version,
+          host,
+          port,
+          onFailure: (error) => void cli.words(`${error.stack}\n`),
+        });
+        await cli.out(`${serving.url}\n`);
+        await cli.words(`Ordlyd is ready. ${readyWords(collections)} Ctrl+C stops it.\n`);
+        await cli.untilStopped();
+        await serving.close();
+      });
+    });
+}
+
+function readyWords(collections: readonly Collection[]): string {
+  const articles = collections.reduce((sum, collection) => sum + collection.articles.length, 0);
+  const plural = collections.length === 1 ? 'collection' : 'collections';
+  return `${articles} texts in ${collections.length} ${plural}.`;
+}
+
+function compareCommand(root: Command, cli: Cli): Command {
+  return new Command('compare')
+    .description('align the paragraphs of two to five texts (.txt or .md)')
+    .argument('<files...>', 'the texts; "-" reads one from stdin; the first leads the rows')
+    .addOption(formatOption())
+    .addHelpText(
+      'after',
+      `
+Formats:
+  table  for reading; paragraph numbers count from 1
+  tsv    one link a line, for spreadsheets; paragraph numbers count from 1
+  json   everything, as the API gives it; paragraph indices count from 0
+  tmx    one translation unit a row, for translators' tools
+
+A text's language is recognised; a Markdown file may state it and its outlet, title,
+date and address in front matter:
+  ---
+  lang: da
+  outlet: Name of the paper
+  published: 2023-09-05
+  ---`,
+    )
+    .action(async (files: string[], { format }: { format: string }) => {
+      const articles = distinctIds(await Promise.all(files.map((path) => readArgument(path, cli))));
+      await withModel(root, cli, async ({ model, embed }) => {
+        const comparison = await compareArticles(articles, { model, embed });
+        const writer = comparisonFormats.find(({ id }) => id === format);
+        const tool = { name: 'ordlyd', version: cli.version };
+        for (const part of writer?.write(comparison, tool) ?? []) await cli.out(part);
+      });
+    });
+}
+
+function formatOption(): Option {
+  return new Option('--format <name>', 'how to write the result')
+    .choices(comparisonFormats.map(({ id }) => id))
+    .default('table');
+}
+
+async function readArgument(path: string, cli: Cli): Promise<Article> {
+  return path === '-'
+    ? openArticle({ name: 'stdin.txt', path: 'stdin', bytes: await cli.readInput() })
+    : openArticle(resolve(path));
+}
+
+/** Two files may have one name in different folders; ids must tell them apart. */
+function distinctIds(articles: readonly Article[]): Article[] {
+  return articles.map((article, i) => {
+    const before = articles.slice(0, i).filter(({ id }) => id === article.id).length;
+    return before === 0 ? article : { ...article, id: `${article.id}-${before + 1}` };
+  });
+}
+
+function embedCommand(root: Command, cli: Cli): Command {
+  return new Command('embed')
+    .description('vectors of the lines of stdin, one JSON array a line')
+    .action(async () => {
+      const input = new TextDecoder().decode(await cli.readInput());
+      const lines = input.split(/\r?\n/).filter((line) => line.trim() !== '');
+      if (lines.length === 0) {
+        const hint = 'Pipe in one text a line: echo "Hei" | ordlyd embed';
+        throw new InputError('empty-text', 'There is nothing to embed on stdin.', hint);
+      }
+      await withModel(root, cli, async ({ model, embed }) => {
+        const { data, dim, n } = await embed(lines);
+        await cli.words(`${n} texts, ${dim} dimensions, model ${model.name}@${model.hash}\n`);
+        for (let i = 0; i < n; i++) {
+          await cli.out(`${JSON.stringify([...data.subarray(i * dim, (i + 1) * dim)])}\n`);
+        }
+      });
+    });
+}
+
+async function withModel(
+  root: Command,
+  cli: Cli,
+  work: (open: OpenModel) => Promise<void>,
+): Promise<void> {
+  const open = await cli.openModel(resolve(root.opts<{ model: string }>().model));
+  try {
+    await work(open);
+  } finally {
+    await open.close();
+  }
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+}

@@ -1,0 +1,51 @@
+/**
+ * Picture agencies and archives: a line that ends in one of these after a stroke or in brackets is
+ * a photo credit. Matched as whole words, with case.
+ */
+export const PICTURE_AGENCIES: readonly string[] = [
+  'Scanpix',
+  'Ritzau',
+  'AFP',
+  'AP',
+  'EPA',
+  'Reuters',
+  'REUTERS',
+  'dpa',
+  'DPA',
+  'NTB',
+  'TT',
+  'KCNA',
+  'TASS',
+  'Sputnik',
+  'Xinhua',
+  'Yonhap',
+  'APA',
+  'ANP',
+  'imago',
+  'IMAGO',
+  'Getty',
+  'Getty Images',
+  'iStock',
+  'Shutterstock',
+  'Unsplash',
+  'Pexels',
+  'picture alliance',
+  'picture-alliance',
+  'ddp',
+  'Alamy',
+  'Bloomberg',
+  'Wikimedia Commons',
+  'Wikipedia',
+  'Zuma',
+  'ZUMA',
+  'Sipa',
+  'UPI',
+  'Polfoto',
+  'Maxar',
+  'Planet Labs',
+  'Anadolu',
+  'NurPhoto',
+];
+
+/** Licences printed with a picture: `CC BY-SA 4.0`, `CC0`, `Public domain`. */
+export const PICTURE_LICENCE = /\bCC[ -]?(?:BY(?:-(?:SA|NC|ND))*|0)\b|\bpublic domain\b/iu;

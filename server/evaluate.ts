@@ -1,0 +1,175 @@
+/** Measures the embedder and the aligner on marked-up sets. The file formats are in the README. */
+import { z } from 'zod';
+import { InputError } from './core/errors.ts';
+import { type BitextScores, bitextScores } from './core/evaluate/bitext.ts';
+import {
+  addCounts,
+  countLinks,
+  type LinkCounts,
+  type LinkKey,
+  NO_LINKS,
+} from './core/evaluate/link-scores.ts';
+import { buildArticle } from './core/text/article.ts';
+import {
+  type Article,
+  type Comparison,
+  type Embed,
+  LANGUAGES,
+  type Lang,
+  type Link,
+  type ModelIdentity,
+  type Vectors,
+} from './core/types.ts';
+import { row } from './core/vectors/rows.ts';
+
+/** Parallel sentences: the n-th of every language say the same; `null` where one is missing. */
+export interface ParallelSentences {
+  readonly languages: readonly Lang[];
+  readonly sentences: ReadonlyMap<Lang, readonly (string | null)[]>;
+}
+
+/**
+ * Reads a TSV whose header names languages; other columns are left aside.
+ * @throws InputError `parallel-sentences`
+ */
+export function parseParallelSentences(tsv: string, where: string): ParallelSentences {
+  const [header, ...lines] = tsv.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const columns = header?.split('\t').map((name) => name.trim()) ?? [];
+  const languages = LANGUAGES.filter((lang) => columns.includes(lang));
+  if (languages.length < 2 || lines.length === 0) {
+    throw new InputError(
+      'parallel-sentences',
+      `${where} has no parallel sentences: its header names ${languages.length} languages, and ${lines.length} lines follow.`,
+      `The first line must name at least two of ${LANGUAGES.join(', ')}, separated by tabs.`,
+    );
+  }
+  const cells = lines.map((line) => line.split('\t'));
+  return {
+    languages,
+    sentences: new Map(
+      languages.map((lang) => {
+        const column = columns.indexOf(lang);
+        return [lang, cells.map((row) => row[column]?.trim() || null)];
+      }),
+    ),
+  };
+}
+
+export interface EmbedEvaluation {
+  readonly model: string;
+  readonly dim: number;
+  /** By `source-target`, as `nb-da`. */
+  readonly directions: Readonly<Record<string, BitextScores & { readonly n: number }>>;
+}
+
+/** Bitext retrieval in every direction. */
+export async function evaluateEmbed(
+  { languages, sentences }: ParallelSentences,
+  { model, embed }: { readonly model: ModelIdentity; readonly embed: Embed },
+): Promise<EmbedEvaluation> {
+  const vectors = new Map<Lang, Vectors>();
+  for (const lang of languages) {
+    vectors.set(lang, await embed((sentences.get(lang) ?? []).map((text) => text ?? '')));
+  }
+  const directions: Record<string, BitextScores & { n: number }> = {};
+  for (const source of languages) {
+    for (const target of languages) {
+      if (source === target) continue;
+      const shared = (sentences.get(source) ?? []).flatMap((text, i) =>
+        text !== null && sentences.get(target)?.[i] ? [i] : [],
+      );
+      const [a, b] = [source, target].map((lang) => pick(vectors.get(lang) as Vectors, shared));
+      directions[`${source}-${target}`] = { ...bitextScores(a, b), n: shared.length };
+    }
+  }
+  return { model: `${model.name}@${model.hash}`, dim: model.dim, directions };
+}
+
+function pick(vectors: Vectors, rows: readonly number[]): Vectors {
+  const data = new Float32Array(rows.length * vectors.dim);
+  rows.forEach((i, k) => {
+    data.set(row(vectors, i), k * vectors.dim);
+  });
+  return { data, dim: vectors.dim, n: rows.length };
+}
+
+const side = z.object({ lang: z.enum(LANGUAGES), paragraphs: z.array(z.string()) });
+const casesSchema = z.array(
+  z.object({
+    id: z.string(),
+    mode: z.string().default('all'),
+    source: side,
+    target: side,
+    links: z.array(z.tuple([z.number().int(), z.number().int()])),
+  }),
+);
+
+/** Two documents with the links people would make, 0-based. */
+export type AlignCase = z.infer<typeof casesSchema>[number];
+
+/** @throws InputError `align-cases` */
+export function parseAlignCases(json: string, where: string): AlignCase[] {
+  const hint = 'Its format is described under "Measure" in the README.';
+  try {
+    const result = casesSchema.safeParse(JSON.parse(json));
+    if (result.success) return result.data;
+    const [issue] = result.error.issues;
+    const place = issue.path.join('.');
+    throw new InputError('align-cases', `${where}, at ${place}: ${issue.message}.`, hint);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError('align-cases', `${where} is not JSON: ${(error as Error).message}`, hint);
+  }
+}
+
+/** The two documents of a case. Their paragraphs are all taken as article text: it is what they hold. */
+export function caseArticles({ id, source, target }: AlignCase): [Article, Article] {
+  const [a, b] = [source, target].map(({ lang, paragraphs }, k) =>
+    buildArticle({
+      id: `${id}-${k + 1}`,
+      lang,
+      outlet: null,
+      title: null,
+      published: null,
+      url: null,
+      paragraphs,
+    }),
+  );
+  return [a, b];
+}
+
+export interface AlignEvaluation {
+  readonly predictions: Readonly<Record<string, { readonly links: readonly PredictedLink[] }>>;
+  /** Counts by regime, by language pair, and `all`. */
+  readonly counts: ReadonlyMap<string, LinkCounts>;
+}
+
+export type PredictedLink = readonly [source: number, target: number, confidence: number];
+
+/** Aligns every case and counts right, wrong and missed links. */
+export async function evaluateAlign(
+  cases: readonly AlignCase[],
+  compare: (articles: readonly Article[]) => Promise<Comparison>,
+  onProgress: (done: number) => void = () => {},
+): Promise<AlignEvaluation> {
+  const predictions: Record<string, { links: PredictedLink[] }> = {};
+  const counts = new Map<string, LinkCounts>();
+  for (const [i, each] of cases.entries()) {
+    const { pairs } = await compare(caseArticles(each));
+    const links = pairs[0].links.map(predicted);
+    predictions[each.id] = { links };
+    const found = countLinks(
+      links.map(([s, t]): LinkKey => [s, t]),
+      each.links,
+    );
+    for (const group of ['all', each.mode, `${each.source.lang}-${each.target.lang}`]) {
+      counts.set(group, addCounts(counts.get(group) ?? NO_LINKS, found));
+    }
+    onProgress(i + 1);
+  }
+  return { predictions, counts };
+}
+
+function predicted({ source, target, confidence }: Link): PredictedLink {
+  return [source, target, confidence];
+}

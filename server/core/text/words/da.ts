@@ -2,16 +2,39 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Danish. */
 export const da: LanguageWords = {
-  markers: `ikke jeg fra et dem af efter ud op ind sig mig dig nu hvad hvor hvordan hvorfor hvem hver hvert
-    sagde blev blevet bliver blive været være meget mere nogle nogen noget mellem gøre gør gjorde mod
-    uden igen give giver havde have haft bruge bruger sige siger vores jeres deres disse spørgsmål
-    arbejde tilbage lige sidste altid endnu dog således ifølge samt blandt gennem måske kun bare også
-    findes måde året børn mand gang hvornår selvom heller derfor dermed ligesom kunne skulle ville
-    ifald egen eget andet anden andre hende hun ham sammen samme flere hele tidligere længere
-    imidlertid oplyser skriver lyder fortæller danske dansk russiske regeringen præsident lande
-    landet ifm både allerede mange siden hinanden vej sker få fået gik fik tager tog selv`,
-  endings:
-    'tion tionen tioner tionerne hed heden heder hederne erne ede ende else elsen elser elserne skab lige ige ning ninger ningen',
+  markers: `
+    af aktuelle aldrig alene alle allerede altid ammunition analytiker anden andet andre antal
+    arbejde arbejder at bange bare bedre bedste begge begyndte behov beskriver beskytte
+    beskyttelse betyder billede blandt blev blevet blive bliver blot bor bort bruge bruger bruges
+    burde byen både bør børn da dag dage dagen dansk del dele dem denne dens derefter deres derfor
+    dermed det dets dette dig din dine direkte disse efter egen eget egne ekspert eksperter eller
+    en end endnu eneste enhver enten et fandt februar fem fik find finde finder findes flere
+    fleste for foran forbindelse fordi forholdet forskellige forslag forsvaret forsvarsminister
+    fortalte fortæller forældre fra fredag frem fri fundet få fået får fælles fællesskab følge
+    følgende følger før først første gamle gammel gang ganske gav gennem gerne gik give giver
+    gjorde gjort godt grund gruppe gå går gælder gør gøre ham han har havde have hele heller helst
+    hen hende hendes hensyn hinanden hjem hjælp hjælpe hold holde holdt hos hun hurtig hvad hvem
+    hver hvert hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår hvorvidt håber hånd højre
+    ifald ifm ifølge igen ikke imidlertid imod ind inden ingen intet især januar jeg jer jeres jo
+    kan kender klart kom kommer kort kraftigt krigen kræver kun kunne kvinder kører lande landene
+    landet landets lang langt let lide lidt lige ligesom lille liv livet lokale lov lyder længe
+    længere lørdag mand mandag mange med medlemmer meget meldte mellem men mener menneske
+    mennesker mens mere mest midt mig min mindre mine mod mulighed muligheder myndighederne må
+    måde måder mål måske måtte møde mødet navnet nedenfor nemlig nogen noget nogle nok nordkorea
+    nu ny nye når nær nærheden næste næsten nødvendigt ofte og også om omkring område områder
+    området onsdag op oplyser ord over penge problemer problemet præsident præsidenten på
+    regeringen ret rette rundt rusland russiske sagde samarbejde samme sammen samtidig se selv
+    selvom senere ser side siden sider sidst sidste sig sige siger sikker sikkerhed sin sine skabe
+    skal sker skrevet skriver skulle slog slå små snart sociale som spise spørgsmål stadig
+    statsminister sted stedet stille stor stort står større støtte svar svare svært synes så sådan
+    således såsom sætte søndag tage tager taget tak taler tegn tid tiden tidlig tidligere til
+    tilbage tilfælde tilgængelig tilgængelige tirsdag torsdag tredje tror trussel træ ud uden
+    udenrigsminister udenrigsministeriet udtalte udvikling ukraine vand var ved vedrørende vej
+    vejen venstre verden vest vi vide vidste vigtige vigtigt vil ville virkelig virker virksomhed
+    virksomheder vore vores våben væk vær være åben år året ældre ændre én øger økonomiske ønske
+    ønsker`,
+  spellings:
+    'tion -hed -heden -heder -hederne -lige -ende -erne -inger -ingen -ingerne -skab -else -elsen -elser -ede -edes øj ej hv æ ø å',
 
   sentenceStarters: `det den de dette disse han hun jeg vi i du man men og på for fra efter før da når
     hvis om som så nu her der også ifølge både ingen nogle mange flere alle hvad hvem hvor hvordan

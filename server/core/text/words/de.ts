@@ -2,14 +2,28 @@ import type { LanguageWords } from './language-words.ts';
 
 /** German. */
 export const de: LanguageWords = {
-  markers: `die und sie von zu das auf mit ist im eine es nicht des sich dass werden als um auch aus wird ich
-    wir wie einer einen bei hat nach sind oder haben wenn einem über können wurde aber vor war diese zum
-    zur nur noch sagte sein mehr ihre durch kann unter bis dann dieser hatte müssen eines seine wurden
-    ihr gegen jahr keine gibt vom diesem dies uns seiner jahren zwischen während immer dieses anderen
-    sehr damit waren jedoch seit weitere wieder würde soll ihren neuen schon zeit beim ihnen ohne doch
-    muss heute sollen nun laut etwa bereits nicht kein präsident regierung russische russland`,
-  endings:
-    'ung ungen keit keiten heit heiten lich liche lichen isch ische ischen schaft tion tionen iert ierte',
+  markers: `
+    aber aktualisiert aktuelle alle allen als also am an analyst andere anderen arbeit auch auf
+    aus automatisch außenminister außenministerium bedrohung behörden bei beim beispiel
+    beispielsweise bereits bericht beste bevor beziehung bilder bis bitte da dabei dafür damit
+    dann darauf darüber das dass davon dazu deine dem denen denn des dich die dienstag dies diese
+    diesem diesen dieser dieses dir direkt direkte doch donnerstag drei durch ein eine einem einen
+    einer eines einfach einige enthält erhalten erstellt es etwa etwas experte experten februar
+    finde finden folgenden frage fragen freitag für ganz gefunden gegen gehen geht gerne gerät
+    gibt großen grund gruppe habe haben hat hatte haus henne heute hier hinweis ich ihm ihn ihnen
+    ihr ihre ihrem ihren ihrer im immer in indem innen ist jahr jahre jahren januar jedoch jetzt
+    kann kein keine konnte krieg können könnte lang lassen laut leider lesen lokale länder machen
+    mehr mehrere mein meine meiner menschen mich ministerpräsident mir mitteilte mittwoch montag
+    munition muss möchte müssen nach neue neuen nicht noch nordkorea nun nur nutzen ob oder ohne
+    probleme präsident präsidenten regierung russische russland sagte samstag schnell schon sehen
+    sehr sei sein seine seinen seiner seit selbst sich sicher sicherheit sie sind soll sollen
+    sollte sollten sondern sonntag sowie steigt stellen tage teilte treffen ukraine um und uns
+    unsere unserer unter unternehmen unterstützung us verbindung verfügbar verteidigung
+    verteidigungsminister viel viele vom von vor waffen waren was weil weitere welche welt wenn
+    werden wie wieder wir wird wissen wo wollen wurde wurden während würde zeit zu zum zur zurück
+    zusammenarbeit zwei zwischen ändern über`,
+  spellings:
+    'tion -heit -heiten -keit -keiten -lich -liche -lichen -schaft -isch -ischen -ung -ungen sch ei ck tz ß ü ä ö w',
 
   sentenceStarters: `der die das dem den des ein eine einen einem einer er sie es ich wir ihr man dies diese
     dieser dieses und aber oder doch denn in im an am auf aus bei mit nach seit von vor zu zum zur für

@@ -2,12 +2,24 @@ import type { LanguageWords } from './language-words.ts';
 
 /** English: foreign quotations, and texts set beside the others. */
 export const en: LanguageWords = {
-  markers: `the of to and a is that it on this you be are we with as not he by have has will which from his they
-    but can there been one who my would what their had more or were its up about your if out she when time
-    should our only now must than very other how these some first into them want where could need because
-    last many take any made make think however being between most such well did does too before those say
-    said says then against while also through over after its during without for was an at`,
-  endings: 'ing ings tion tions ness ment ments ed ly ity ities ship able ible ous',
+  markers: `
+    able about according after again against already also am ammunition an analyst and another any
+    are area as at authorities available back based be because been before being better between
+    born both building but can cannot change choose citizens come comment conditions cooperation
+    could countries country create created current days default defence defense did didn different
+    do does don during each election end even every expert experts february few find first for
+    foreign found friday from full further future give go going good government had has have he
+    here him his hold house how however important in increases into is it its january just keep
+    know korea last learn least let like ll location long made make making many may me meeting
+    member message might mine minister monday more most much must my need next no not now number
+    of off often old on once one only or other our out over own people place point possible
+    president prime protection provide put re read registered relationship report rights russia
+    said same saturday say says she should side since some sorry states such sunday take terms
+    than that the their them then there these they think third this those threat three through
+    thursday today told too tuesday turn two ukraine up updated us used users very want war was
+    way we weapons wednesday well were what when where which who why wish with within without work
+    would year years yet you your`,
+  spellings: 'tion -ing -ings -ness -ment -ments -ity -ly -ship -able -ous th gh ck w',
 
   sentenceStarters: `the a an this that these those he she it i we you they his her its our their and but or
     nor so in on at by for from with after before since when while if as then there here now what who where

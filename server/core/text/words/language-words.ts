@@ -6,8 +6,8 @@
 export interface LanguageWords {
   /** Common words that tell this language from its neighbours; a word may stand in two lists. */
   readonly markers: string;
-  /** Endings of longer words that do the same. */
-  readonly endings: string;
+  /** Letters within longer words that do the same; with a hyphen in front, only at the end. */
+  readonly spellings: string;
 
   /** Words that often open a sentence and are no names. */
   readonly sentenceStarters: string;

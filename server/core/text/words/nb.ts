@@ -2,14 +2,38 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Norwegian Bokmål. */
 export const nb: LanguageWords = {
-  markers: `ikke jeg fra et dem dere ham hvis være ble blitt bli sier mer nå gjøre gjør gjorde noen noe
-    hva hvor hvordan hvorfor hvem hver hvert selv hun deres disse mange seg meg deg av ut opp etter mot
-    inn ha enn tilbake mellom uten bruk bruker vår våre svarte dager nytt vært mye annen annet andre gitt
-    alltid finnes fikk gikk sto skjer vei spørsmål slutt kalte fortsatt siden likevel allerede kommer
-    bare også viser mens ett både ifølge nye dette hadde mener sa skal vil kan landets ønsker ganger
-    hverandre samme sammen flere hele egen eget tidligere lenger ennå blant gjennom måtte rundt norske
-    norsk russiske regjeringen hvorvidt trolig ettersom foran aldri`,
-  endings: 'sjon sjonen sjoner sjonene het heten heter hetene ene skap lige eringen eringer elsene',
+  markers: `
+    aktuelle aldri alene alle allerede alltid ammunisjon analytiker andre angir annen annet antall
+    arbeid arbeidet at aust av bak bare basert bedre begge behov beskriver beskytte beskyttelse
+    beste betyr bilde bilder blant ble bli blir blitt bor bort bra bruke bruker brukes brukt
+    brukte burde byen både bør da dag dagen dager dansk deg del dele dem denne dens dere deres
+    deretter derfor dermed dersom desperate det dets dette din dine direkte disse ditt dra egen
+    eget egne ekspert eksperter eldre eller en enda endringer eneste enhver enn ennå enten et
+    etter ettersom fant februar feil fem ferdig fikk finn finne finner finnes flere fleste for
+    foran forbindelse fordi forholdet forslag forsvaret forsvarsminister fortalte fortsatt fra
+    fram framfor fredag frem fri full få får fått følge følgende følger før først første ga gamle
+    gammel gang ganger ganske gav gi gikk gir gitt gjelder gjennom gjorde gjort gjør gjøre godt
+    grunn gruppe gå går gått ha hadde ham han har hardt hele heller helst hende henne hensyn heter
+    hjelp hjem hodet hold holde holdt hos hun hurtig hva hvem hver hverandre hvert hvilke hvilken
+    hvilket hvis hvor hvordan hvorfor hvorvidt hånd ifølge ifølgje igjen ikke imidlertid
+    informasjon informasjonen ingen inn innen intet januar jeg jo jobber kan kanskje kjent kjøre
+    klart kom kommer kort kraftig krigen kun kunne landene landet landets lang langt lar last legg
+    legger lenge lenger like liker likevel lille lite liten litt liv livet lokale lov lyder lørdag
+    mandag mange med medlemmer meg meldte mellom men mener menneske mennesker mens mer mest mi
+    midt min mindre mine mitt mot mye myndighetene må mål måte måter måtte møte møtet navnet
+    nedenfor nemlig neste nesten no noe noen nok nord-korea norske ny nye nytt når nær nærheten
+    ofte og også om omkring område områder området onsdag opp opplyser ord oss over penger plass
+    presidenten problemer problemet på regjeringen rett rette riktig rundt russiske russland sa
+    saker samarbeid samme sammen samtidig se seg selv senere ser sett setter si side siden sider
+    sier sikker sin sine siste sitt skal skje skjer skrevet skriver skulle slik slike slo slutt
+    slå små snart som spise språk spørsmål stadig statsminister sted stedet stille stor stort står
+    større støtte svar svare svarte svært synes så søndag sør ta tak taler tallet tatt tegn tid
+    tiden tidlig tidligere til tilbake tillegg tirsdag tok torsdag trass tredje tror trussel
+    ukraina ulike ut uten utenfor utenriksdepartementet utenriksminister uttalte vanlig var ved
+    vei veien veldig velge venstre verden vest vet vi viktig vil ville virkelig virker visste vite
+    våpen vår våre vårt vær være åpen åpne år året én øker økonomiske ønske ønsker`,
+  spellings:
+    'sjon -het -heten -heter -hetene -lige -ende -ene -inger -ingen -ingene -skap -else -elsen -elser øy ei -kk -tt -ll -nn -pp -ss -mm kj skj gj hv æ ø å',
 
   sentenceStarters: `det den de dette disse han hun jeg vi dere du man men og i på for fra etter før da
     når hvis om som så nå her der også ifølge både ingen noen mange flere alle hva hvem hvor hvordan

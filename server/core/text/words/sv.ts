@@ -2,15 +2,34 @@ import type { LanguageWords } from './language-words.ts';
 
 /** Swedish. */
 export const sv: LanguageWords = {
-  markers: `inte och för att är jag ett från när honom alla ni detta hade här över där upp sedan måste vara
-    vad genom finns hur vid deras andra göra allt sina dessa säger någon denna skapa eftersom gör gick
-    något några hon ge komma hela använda exempel mycket än därför bara samma inför två även eller säga
-    mellan tillbaka olika själv emot visar vem redan människor våra behöver innan enligt endast vilka
-    vilket länk varför hör fortfarande blivit kommit inget varit blev blir bli kunde skulle ryska
-    ryssland regeringen svenska också men åren året igen nu sade sa ska efter av mot utan under mig dig sig
-    dock huruvida samt bland eget egen ännu inom ut in dem de`,
-  endings:
-    'tion tionen tioner tionerna het heten heter heterna arna orna erna ning ningar ningen ande ades ade skap liga iga',
+  markers: `
+    aldrig alla allt alltid ammunition analytiker andra annan annat antal använd använda användare
+    arbeta arbete av bara behov behöver beskriver betyder bilder bland blev bli blir blivit bor
+    borde bort bra bästa bättre både bör börja började dag dagar dagen del dem denna deras dessa
+    det detta dig din dina direkt ditt dra där därför då efter egen eget eller emot en enda endast
+    enligt ett exempel expert experter fann fanns februari fem fick finna finns fler flera flesta
+    fortfarande fortsatt fram framför franska fredag fri fråga frågan frågor från full få får fått
+    följande för företag förhållandet först första försvaret försvarsminister gamla gamle gav ge
+    genom ger gick gjorde gjort grund gäller gå gång går gått gör göra ha hade han har hela heller
+    helst hem henne heter hitta hjälp hjälpa hjälper hon honom hos hot hur huruvida här hålla
+    håller hör ibland igen in inför inga ingen inget innan inom inte jag januari just kalla kan
+    kanske klart kom kommer kommit kort kraftigt kriget kunna kvar känner lagar landet landets
+    lite liten liv livet lov lyder länderna längre länk lång långt låt lördag med medan meddelade
+    mellan men mer mest mig min mina mindre mitt mot mycket myndigheterna människor mål måndag
+    många måste möjligt möte mötet namn namnet ner nordkorea nu ny nya nytt när nära nästa någon
+    något några och också ofta olika om omkring område området onsdag ord oss pengar plats
+    presidenten problemet på redan regeringen riktig runt ryska ryssland rätt sa sade saker
+    samarbete samma se sedan senare senaste ser sett sida sidan sig sin sina sitt själv ska skapa
+    sker skriver skuld skulle skydda slog slå små snabbt snart som språk spår stad staden
+    statsminister stor stora stort ställa står större svar svara säga säger säker säkerhet sätt så
+    sådan såg således såsom söndag ta tack taget tak tid tiden tidigare till tillbaka tillsammans
+    tisdag torsdag tredje tror två tycker tyvärr ukraina upp uppgav uppger ut utan
+    utrikesdepartementet utrikesminister vad vanlig vapen var varför varit varje vem verkar vet vi
+    vid vidare viktig vilja vilka vilken vilket ville visar vissa visste vore väg vägen välj välja
+    väljer världen vår våra vårt ytterligare än ändra ännu är även år åren året åt åtgärder ökar
+    öppen öppna över`,
+  spellings:
+    'tion -het -heten -heter -heterna -liga -ande -arna -orna -erna -ingar -ingen -ingarna -skap -ar -ade -ades öj ej -kk -tt -ll -nn -pp -ss -mm ck kv skj ä ö å',
 
   sentenceStarters: `det den de detta dessa denna han hon jag vi ni du man men och i på för från efter
     före då när om som så nu här där också även enligt både ingen några många flera alla vad vem var hur

@@ -3,10 +3,16 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { evalCommands } from './cli-eval.ts';
 import { InputError } from './core/errors.ts';
-import type { Article, Collection, Embed, ModelIdentity } from './core/types.ts';
+import type { Article, Collection } from './core/types.ts';
 import { comparisonFormats } from './formats/write/index.ts';
 import type { ServeOptions, Serving } from './serve.ts';
-import { compareArticles, createWorkspace, openArticle, openCollections } from './workspace.ts';
+import {
+  compareArticles,
+  createWorkspace,
+  type Engine,
+  openArticle,
+  openCollections,
+} from './workspace.ts';
 
 const DEFAULT_PORT = 4680;
 
@@ -28,9 +34,7 @@ export interface Cli {
   untilStopped(): Promise<void>;
 }
 
-export interface OpenModel {
-  readonly model: ModelIdentity;
-  readonly embed: Embed;
+export interface OpenModel extends Engine {
   close(): Promise<void>;
 }
 
@@ -99,9 +103,9 @@ function serveCommand(root: Command, cli: Cli): Command {
     )
     .action(async ({ port, host }: { port: number; host: string }) => {
       const collections = await openCollections(cli.corpus);
-      await withModel(root, cli, async ({ model, embed }) => {
+      await withModel(root, cli, async (engine) => {
         const serving = await cli.serve({
-          workspace: createWorkspace({ model, embed, collections }),
+          workspace: createWorkspace(engine, collections),
           version: cli.version,
           host,
           port,
@@ -145,8 +149,8 @@ date and address in front matter:
     )
     .action(async (files: string[], { format }: { format: string }) => {
       const articles = distinctIds(await Promise.all(files.map((path) => readArgument(path, cli))));
-      await withModel(root, cli, async ({ model, embed }) => {
-        const comparison = await compareArticles(articles, { model, embed });
+      await withModel(root, cli, async (engine) => {
+        const comparison = await compareArticles(articles, engine);
         const writer = comparisonFormats.find(({ id }) => id === format);
         const tool = { name: 'ordlyd', version: cli.version };
         for (const part of writer?.write(comparison, tool) ?? []) await cli.out(part);

@@ -13,14 +13,13 @@ import { buildArticle } from './core/text/article.ts';
 import {
   type Article,
   type Comparison,
-  type Embed,
   LANGUAGES,
   type Lang,
   type Link,
-  type ModelIdentity,
   type Vectors,
 } from './core/types.ts';
 import { row } from './core/vectors/rows.ts';
+import type { Engine } from './workspace.ts';
 
 /** Parallel sentences: the n-th of every language say the same; `null` where one is missing. */
 export interface ParallelSentences {
@@ -65,7 +64,7 @@ export interface EmbedEvaluation {
 /** Bitext retrieval in every direction. */
 export async function evaluateEmbed(
   { languages, sentences }: ParallelSentences,
-  { model, embed }: { readonly model: ModelIdentity; readonly embed: Embed },
+  { model, embed }: Pick<Engine, 'model' | 'embed'>,
 ): Promise<EmbedEvaluation> {
   const vectors = new Map<Lang, Vectors>();
   for (const lang of languages) {

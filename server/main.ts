@@ -25,7 +25,9 @@ const cli: Cli = {
     const model = await loadModel(folder);
     const worker = new URL('./embed-worker.mjs', import.meta.url);
     const { embed, close } = embedPool(model, folder, worker, availableParallelism());
-    return { model, embed: cached(embed, model), close };
+    const { name, hash, dim, alignment } = model;
+    const identity = { name, hash, dim };
+    return { model: identity, alignment, embed: cached(embed, identity), close };
   },
   readInput: async () => {
     const parts: Buffer[] = [];

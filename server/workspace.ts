@@ -1,5 +1,6 @@
 /** The use-cases, each readable top to bottom. Knows no HTTP, no command line, no file system. */
 import { alignArticles } from './core/align/align.ts';
+import type { AlignmentWeights } from './core/align/weights.ts';
 import { InputError } from './core/errors.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Article, Collection, Comparison, Embed, ModelIdentity } from './core/types.ts';
@@ -11,6 +12,13 @@ import { readCorpus, readStored, type StoredFile, writeFileAtomically } from './
 export const COMPARE_MIN = 2;
 export const COMPARE_MAX = 5;
 
+/** A loaded model, with what its similarities mean. */
+export interface Engine {
+  readonly model: ModelIdentity;
+  readonly embed: Embed;
+  readonly alignment: AlignmentWeights;
+}
+
 export interface Workspace {
   readonly model: ModelIdentity;
   collections(): readonly Collection[];
@@ -21,12 +29,7 @@ export interface Workspace {
 }
 
 /** @throws InputError `article-id` if two articles of any collections share an id */
-export function createWorkspace(deps: {
-  readonly model: ModelIdentity;
-  readonly embed: Embed;
-  readonly collections: readonly Collection[];
-}): Workspace {
-  const { model, embed, collections } = deps;
+export function createWorkspace(engine: Engine, collections: readonly Collection[]): Workspace {
   const byId = new Map<string, Article>();
   for (const { id: collection, articles } of collections) {
     for (const article of articles) {
@@ -42,7 +45,7 @@ export function createWorkspace(deps: {
   }
 
   return {
-    model,
+    model: engine.model,
     collections: () => collections,
     collection(id) {
       const found = collections.find((collection) => collection.id === id);
@@ -63,7 +66,7 @@ export function createWorkspace(deps: {
           'Ask /api/collections for the articles there are.',
         );
       });
-      return compareArticles(articles, { model, embed }, signal);
+      return compareArticles(articles, engine, signal);
     },
   };
 }
@@ -74,7 +77,7 @@ export function createWorkspace(deps: {
  */
 export async function compareArticles(
   articles: readonly Article[],
-  { model, embed }: { readonly model: ModelIdentity; readonly embed: Embed },
+  { model, embed, alignment }: Engine,
   signal?: AbortSignal,
 ): Promise<Comparison> {
   checkComparable(articles);
@@ -88,7 +91,7 @@ export async function compareArticles(
       return { article, segments, vectors };
     }),
   );
-  return { model, articles, ...alignArticles(segmented) };
+  return { model, articles, ...alignArticles(segmented, alignment) };
 }
 
 function checkComparable(articles: readonly Article[]): void {

@@ -1,5 +1,6 @@
 /** `ordlyd.json`: what a model's folder says about how to use it. */
 import { z } from 'zod';
+import type { AlignmentWeights } from '../core/align/weights.ts';
 import { InputError } from '../core/errors.ts';
 
 const manifestSchema = z.object({
@@ -14,6 +15,14 @@ const manifestSchema = z.object({
   quantized: z.boolean().default(true),
 });
 
+const logisticSchema = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+
+const alignmentSchema = z.object({
+  sentence: logisticSchema,
+  context: logisticSchema,
+  threshold: z.number().min(0).max(1),
+});
+
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /**
@@ -23,17 +32,31 @@ export type Manifest = z.infer<typeof manifestSchema>;
  */
 export function parseManifest(json: string, where: string): Manifest {
   const hint = 'It needs "dim", and where they differ from the defaults "pooling" and "prefixes".';
+  return parse(manifestSchema, json, where, hint);
+}
+
+/**
+ * @param json - the text of `alignment.json`
+ * @throws InputError `model-manifest`
+ */
+export function parseAlignment(json: string, where: string): AlignmentWeights {
+  return parse(alignmentSchema, json, where, 'npm run calibrate writes it anew.');
+}
+
+function parse<S extends z.ZodType>(
+  schema: S,
+  json: string,
+  where: string,
+  hint: string,
+): z.infer<S> {
   let value: unknown;
   try {
     value = JSON.parse(json);
   } catch (error) {
-    throw new InputError(
-      'model-manifest',
-      `${where} is not JSON: ${(error as Error).message}`,
-      hint,
-    );
+    const message = `${where} is not JSON: ${(error as Error).message}`;
+    throw new InputError('model-manifest', message, hint);
   }
-  const result = manifestSchema.safeParse(value);
+  const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const message = `${where}: "${issue.path.join('.')}" is wrong: ${issue.message}.`;

@@ -7,10 +7,11 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { env, pipeline } from '@xenova/transformers';
+import type { AlignmentWeights } from '../core/align/weights.ts';
 import { InputError } from '../core/errors.ts';
 import type { Embed, ModelIdentity } from '../core/types.ts';
 import { unitRows, vectorsOf } from '../core/vectors/rows.ts';
-import { type Manifest, parseManifest } from './manifest.ts';
+import { type Manifest, parseAlignment, parseManifest } from './manifest.ts';
 
 /**
  * Texts per call of the model. All of a batch are padded to its longest, so texts are taken in the
@@ -23,6 +24,8 @@ const HASH_DIGITS = 16;
 
 export interface Model extends ModelIdentity {
   readonly embed: Embed;
+  /** What this model's similarities mean, fitted on marked-up documents. */
+  readonly alignment: AlignmentWeights;
 }
 
 /**
@@ -57,7 +60,12 @@ export async function loadModel(folder: string): Promise<Model> {
     }
     return vectorsOf(data, identity.dim);
   };
-  return { ...identity, embed };
+  const alignmentFile = join(path, 'alignment.json');
+  const alignment = parseAlignment(
+    await orMissing(readFile(alignmentFile, 'utf8'), alignmentFile),
+    alignmentFile,
+  );
+  return { ...identity, embed, alignment };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** N segmented articles become pairwise links and rows. */
 import type { Article, PairAlignment, Row } from '../types.ts';
-import { linksFromMargins, type SegmentedText, sentenceTables } from './links.ts';
+import { linkParagraphs, type SegmentedText } from './links.ts';
 import { buildRows } from './rows.ts';
+import type { AlignmentWeights } from './weights.ts';
 
 export interface SegmentedArticle extends SegmentedText {
   readonly article: Article;
@@ -13,22 +14,17 @@ export interface Alignment {
 }
 
 /** Aligns every article with every later one, and all of them in rows. */
-export function alignArticles(texts: readonly SegmentedArticle[]): Alignment {
-  const pairs: PairAlignment[] = [];
-  texts.forEach((source, s) => {
-    texts.slice(s + 1).forEach((target, offset) => {
-      const tables = sentenceTables(source, target);
-      const links = linksFromMargins(source, target, tables, 0.15, (margin) =>
-        Math.min(1, margin + 0.4),
-      );
-      pairs.push({ source: s, target: s + 1 + offset, links });
-    });
-  });
-  return {
-    pairs,
-    rows: buildRows(
-      texts.map(({ article }) => article),
-      pairs,
-    ),
-  };
+export function alignArticles(
+  texts: readonly SegmentedArticle[],
+  weights: AlignmentWeights,
+): Alignment {
+  const pairs = texts.flatMap((source, s) =>
+    texts.slice(s + 1).map((target, offset) => ({
+      source: s,
+      target: s + 1 + offset,
+      links: linkParagraphs(source, target, weights),
+    })),
+  );
+  const articles = texts.map(({ article }) => article);
+  return { pairs, rows: buildRows(articles, pairs) };
 }

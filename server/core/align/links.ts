@@ -1,9 +1,16 @@
-/** Sentence evidence lifted to links between paragraphs. */
+/** Sentence pairs become links between paragraphs, each with its confidence and its evidence. */
 import type { Link, Segment, SentencePair, Vectors } from '../types.ts';
-import { cosines, margins, type Table } from '../vectors/similarity.ts';
-
-/** Neighbours a margin is taken against: enough to be steady, few enough for a short text. */
-export const MARGIN_NEIGHBOURS = 3;
+import { cosines } from '../vectors/similarity.ts';
+import { type Candidates, candidatesOf } from './candidates.ts';
+import { contextEvidence } from './context-evidence.ts';
+import { type EvidenceTable, sentenceEvidence } from './sentence-evidence.ts';
+import {
+  type AlignmentWeights,
+  besides,
+  FIRST_COLUMNS,
+  probabilities,
+  SECOND_COLUMNS,
+} from './weights.ts';
 
 /** The sentences of one article, in order, and their unit rows `[n, dim]`. */
 export interface SegmentedText {
@@ -11,50 +18,83 @@ export interface SegmentedText {
   readonly vectors: Vectors;
 }
 
-export interface SentenceTables {
-  readonly cosine: Table;
-  readonly margin: Table;
+/** Sentence pairs below this are no evidence a reader would want to see. */
+const EVIDENCE_MIN = 0.05;
+
+/**
+ * Links between the paragraphs of two texts: any number a paragraph, in any order, or none.
+ *
+ * @returns links of at least `weights.threshold`, in the order of the source, then of the target
+ */
+export function linkParagraphs(
+  source: SegmentedText,
+  target: SegmentedText,
+  weights: AlignmentWeights,
+): Link[] {
+  const candidates = candidatesOf(cosines(source.vectors, target.vectors));
+  const own = ownEvidence(candidates, source, target);
+  const first = probabilities(own, FIRST_COLUMNS, weights.sentence);
+  const full = besides(own, contextEvidence(candidates, first));
+  const p = probabilities(full, SECOND_COLUMNS, weights.context);
+  return paragraphGroups(candidates, source, target).flatMap(({ pairs, ...paragraphs }) => {
+    const confidence = atLeastOne(pairs, p);
+    if (confidence < weights.threshold) return [];
+    const strongest = [...pairs].sort((a, b) => p[b] - p[a]);
+    const shown = strongest.filter((c, rank) => rank === 0 || p[c] >= EVIDENCE_MIN);
+    const evidence = shown.map(
+      (c): SentencePair => ({
+        source: source.segments[candidates.source[c]].sentence,
+        target: target.segments[candidates.target[c]].sentence,
+        cosine: candidates.cosine[c],
+        margin: candidates.margin[c],
+      }),
+    );
+    return [{ ...paragraphs, confidence, evidence }];
+  });
 }
 
-/** Cosine and margin of every sentence of one text with every sentence of the other. */
-export function sentenceTables(source: SegmentedText, target: SegmentedText): SentenceTables {
-  const cosine = cosines(source.vectors, target.vectors);
-  return { cosine, margin: margins(cosine, MARGIN_NEIGHBOURS) };
+/** What each candidate has to say for itself. */
+export function ownEvidence(
+  candidates: Candidates,
+  source: SegmentedText,
+  target: SegmentedText,
+): EvidenceTable {
+  const texts = ({ segments }: SegmentedText) => segments.map(({ text }) => text);
+  return sentenceEvidence(candidates, texts(source), texts(target));
+}
+
+/** Two paragraphs and the candidates between their sentences. */
+export interface ParagraphPair {
+  readonly source: number;
+  readonly target: number;
+  readonly pairs: readonly number[];
+}
+
+/** Every pair of paragraphs with a candidate, in the order of the source, then of the target. */
+export function paragraphGroups(
+  candidates: Candidates,
+  source: SegmentedText,
+  target: SegmentedText,
+): ParagraphPair[] {
+  const groups = new Map<number, { source: number; target: number; pairs: number[] }>();
+  const width = 1 + Math.max(0, ...target.segments.map(({ paragraph }) => paragraph));
+  for (let c = 0; c < candidates.count; c++) {
+    const s = source.segments[candidates.source[c]].paragraph;
+    const t = target.segments[candidates.target[c]].paragraph;
+    const key = s * width + t;
+    const group = groups.get(key);
+    if (group) group.pairs.push(c);
+    else groups.set(key, { source: s, target: t, pairs: [c] });
+  }
+  return [...groups.values()].sort((a, b) => a.source - b.source || a.target - b.target);
 }
 
 /**
- * Two paragraphs are linked if a pair of their sentences has a margin of at least `threshold`.
- *
- * @returns links in the order of the source, then of the target; `confidence` by `calibrate`
+ * Probability that at least one of the pairs holds, taken as independent (noisy or): paragraphs
+ * correspond if they share a sentence. The weights are fitted under this very reading.
  */
-export function linksFromMargins(
-  source: SegmentedText,
-  target: SegmentedText,
-  { cosine, margin }: SentenceTables,
-  threshold: number,
-  calibrate: (margin: number) => number,
-): Link[] {
-  const links = new Map<string, { source: number; target: number; evidence: SentencePair[] }>();
-  for (let i = 0; i < margin.n; i++) {
-    for (let j = 0; j < margin.m; j++) {
-      const value = margin.data[i * margin.m + j];
-      if (value < threshold) continue;
-      const [a, b] = [source.segments[i], target.segments[j]];
-      const key = `${a.paragraph} ${b.paragraph}`;
-      const link = links.get(key) ?? { source: a.paragraph, target: b.paragraph, evidence: [] };
-      links.set(key, link);
-      link.evidence.push({
-        source: a.sentence,
-        target: b.sentence,
-        cosine: cosine.data[i * cosine.m + j],
-        margin: value,
-      });
-    }
-  }
-  return [...links.values()]
-    .map(({ evidence, ...paragraphs }) => {
-      evidence.sort((a, b) => b.margin - a.margin);
-      return { ...paragraphs, confidence: calibrate(evidence[0].margin), evidence };
-    })
-    .sort((a, b) => a.source - b.source || a.target - b.target);
+export function atLeastOne(pairs: readonly number[], p: Float32Array): number {
+  let none = 1;
+  for (const c of pairs) none *= 1 - p[c];
+  return 1 - none;
 }

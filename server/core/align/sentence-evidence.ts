@@ -1,0 +1,110 @@
+/** Everything known of a sentence pair on its own, as numbers a probability can be made from. */
+import type { Candidates } from './candidates.ts';
+import { type KeyWeights, keyWeights, type Token, tokensOf } from './shared-words.ts';
+
+/** Names of the columns of evidence, in their order. */
+export const SENTENCE_EVIDENCE = [
+  'cosine',
+  'margin',
+  'sourceLead',
+  'targetLead',
+  'sharedWords',
+  'sharedNames',
+  'sharedNumbers',
+  'otherNumbers',
+  'lengthRatio',
+  'shortness',
+] as const;
+
+/** Rows of named numbers, `[count, columns]`. */
+export interface EvidenceTable {
+  readonly data: Float32Array;
+  readonly count: number;
+  readonly columns: number;
+}
+
+/** Characters added to both lengths, so that very short sentences don't have extreme ratios. */
+const LENGTH_SOFTENING = 10;
+
+/** @param source - the texts of the source's sentences; `target` likewise */
+export function sentenceEvidence(
+  candidates: Candidates,
+  source: readonly string[],
+  target: readonly string[],
+): EvidenceTable {
+  const sourceTokens = source.map(tokensOf);
+  const targetTokens = target.map(tokensOf);
+  const weights = keyWeights([...sourceTokens, ...targetTokens]);
+  const a = sourceTokens.map((tokens) => summarise(tokens, weights));
+  const b = targetTokens.map((tokens) => summarise(tokens, weights));
+  const columns = SENTENCE_EVIDENCE.length;
+  const data = new Float32Array(candidates.count * columns);
+  for (let c = 0; c < candidates.count; c++) {
+    const i = candidates.source[c];
+    const j = candidates.target[c];
+    const shared = sharedEvidence(a[i], b[j], weights);
+    const [x, y] = [source[i].length + LENGTH_SOFTENING, target[j].length + LENGTH_SOFTENING];
+    data.set(
+      [
+        candidates.cosine[c],
+        candidates.margin[c],
+        candidates.sourceLead[c],
+        candidates.targetLead[c],
+        shared.words,
+        shared.names,
+        shared.numbers,
+        shared.otherNumbers,
+        Math.abs(Math.log(x / y)),
+        1 / Math.sqrt(Math.min(x, y)),
+      ],
+      c * columns,
+    );
+  }
+  return { data, count: candidates.count, columns };
+}
+
+interface Summary {
+  /** Key to kind; a key that is a name once is a name. */
+  readonly keys: ReadonlyMap<string, Token['kind']>;
+  readonly numbers: number;
+  /** Length of the weighted key vector. */
+  readonly norm: number;
+}
+
+function summarise(tokens: readonly Token[], weights: KeyWeights): Summary {
+  const keys = new Map<string, Token['kind']>();
+  let squares = 0;
+  let numbers = 0;
+  for (const { key, kind } of tokens) {
+    const known = keys.get(key);
+    if (known === undefined) {
+      squares += (weights.get(key) ?? 0) ** 2;
+      if (kind === 'number') numbers++;
+    }
+    if (known === undefined || kind === 'name') keys.set(key, kind);
+  }
+  return { keys, numbers, norm: Math.sqrt(squares) };
+}
+
+/** `words`, `sharedNumbers`, `otherNumbers` are 0 to 1; `names` grows with every rare name shared. */
+function sharedEvidence(a: Summary, b: Summary, weights: KeyWeights) {
+  let dot = 0;
+  let names = 0;
+  let numbers = 0;
+  const [small, large] = a.keys.size <= b.keys.size ? [a, b] : [b, a];
+  for (const [key, kind] of small.keys) {
+    const other = large.keys.get(key);
+    if (other === undefined) continue;
+    const weight = weights.get(key) ?? 0;
+    dot += weight * weight;
+    if (kind === 'number') numbers++;
+    if (kind === 'name' && other === 'name') names += weight;
+  }
+  const allNumbers = a.numbers + b.numbers;
+  return {
+    words: dot === 0 ? 0 : dot / (a.norm * b.norm),
+    names: Math.log1p(names),
+    numbers: allNumbers === 0 ? 0 : (2 * numbers) / allNumbers,
+    otherNumbers: allNumbers === 0 ? 0 : 1 - (2 * numbers) / allNumbers,
+  };
+}

@@ -1,0 +1,81 @@
+/** The only place that talks to the server. Every call can be aborted; every failure is an `ApiError`. */
+import { hc } from 'hono/client';
+import type { AppType } from '../server/app.ts';
+import type { Comparison } from '../server/core/types.ts';
+import { strings } from './strings.ts';
+
+/** What went wrong, and what to do about it, in words for the reader. */
+export class ApiError extends Error {
+  readonly code: string;
+  readonly hint: string;
+
+  constructor(code: string, message: string, hint: string) {
+    super(message);
+    this.name = 'ApiError';
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+const client = hc<AppType>(location.origin);
+
+export type CollectionHead = Awaited<ReturnType<typeof fetchCollections>>[number];
+export type ArticleHead = CollectionHead['articles'][number];
+
+/** @throws ApiError */
+export async function fetchCollections(signal: AbortSignal) {
+  return await answer(async () => {
+    const response = await client.api.collections.$get(undefined, { init: { signal } });
+    return response.ok ? (await response.json()).collections : await refusal(response);
+  }, signal);
+}
+
+/** @param articles - two to five article ids; the first leads the rows. @throws ApiError */
+export async function fetchComparison(
+  articles: readonly string[],
+  signal: AbortSignal,
+): Promise<Comparison> {
+  return await answer(async () => {
+    const query = { articles: articles.join(',') };
+    const response = await client.api.compare.$get({ query }, { init: { signal } });
+    return response.ok ? await response.json() : await refusal(response);
+  }, signal);
+}
+
+/** Makes every failure an `ApiError`, except an abort, which is the caller's own doing. */
+async function answer<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (signal.aborted || error instanceof ApiError) throw error;
+    if (error instanceof SyntaxError) throw unreadable();
+    const { unreachable, unreachableHint } = strings.states;
+    throw new ApiError('unreachable', unreachable, unreachableHint);
+  }
+}
+
+async function refusal(response: { json(): Promise<unknown> }): Promise<never> {
+  const body = await response.json();
+  if (!isErrorBody(body)) throw unreadable();
+  const { code, message, hint } = body.error;
+  throw new ApiError(code, message, hint);
+}
+
+function unreadable(): ApiError {
+  const { unreadable: message, unreadableHint } = strings.states;
+  return new ApiError('unreadable', message, unreadableHint);
+}
+
+function isErrorBody(
+  body: unknown,
+): body is { error: { code: string; message: string; hint: string } } {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return false;
+  const { error } = body;
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    'message' in error &&
+    'hint' in error
+  );
+}

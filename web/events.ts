@@ -1,0 +1,97 @@
+/** What parts tell the page that a reader did. Fired on a reader's action only, never on a change from above. */
+import type { ParagraphRef } from './state.ts';
+
+abstract class ReaderEvent extends Event {
+  constructor(name: string) {
+    super(name, { bubbles: true, composed: true });
+  }
+}
+
+/** Other texts, or the same in another order. */
+export class ArticlesChange extends ReaderEvent {
+  static readonly eventName = 'articles-change';
+  readonly articles: readonly string[];
+  constructor(articles: readonly string[]) {
+    super(ArticlesChange.eventName);
+    this.articles = articles;
+  }
+}
+
+/** A paragraph was pinned (its evidence opened), or none (`null`). */
+export class PinChange extends ReaderEvent {
+  static readonly eventName = 'pin-change';
+  readonly pinned: ParagraphRef | null;
+  constructor(pinned: ParagraphRef | null) {
+    super(PinChange.eventName);
+    this.pinned = pinned;
+  }
+}
+
+export class SharedOnlyChange extends ReaderEvent {
+  static readonly eventName = 'shared-only-change';
+  readonly sharedOnly: boolean;
+  constructor(sharedOnly: boolean) {
+    super(SharedOnlyChange.eventName);
+    this.sharedOnly = sharedOnly;
+  }
+}
+
+/** A column shall change places with its neighbour. */
+export class ColumnMove extends ReaderEvent {
+  static readonly eventName = 'column-move';
+  readonly article: string;
+  readonly direction: -1 | 1;
+  constructor(article: string, direction: -1 | 1) {
+    super(ColumnMove.eventName);
+    this.article = article;
+    this.direction = direction;
+  }
+}
+
+/** On to the next (1) or back to the previous (-1) shared passage. */
+export class RowStep extends ReaderEvent {
+  static readonly eventName = 'row-step';
+  readonly direction: -1 | 1;
+  constructor(direction: -1 | 1) {
+    super(RowStep.eventName);
+    this.direction = direction;
+  }
+}
+
+/** The reader wants to see a paragraph. */
+export class ParagraphJump extends ReaderEvent {
+  static readonly eventName = 'paragraph-jump';
+  readonly to: ParagraphRef;
+  constructor(to: ParagraphRef) {
+    super(ParagraphJump.eventName);
+    this.to = to;
+  }
+}
+
+/** The request that failed shall be made again. */
+export class Retry extends ReaderEvent {
+  static readonly eventName = 'retry';
+  constructor() {
+    super(Retry.eventName);
+  }
+}
+
+export class HelpRequest extends ReaderEvent {
+  static readonly eventName = 'help-request';
+  constructor() {
+    super(HelpRequest.eventName);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'articles-change': ArticlesChange;
+    'pin-change': PinChange;
+    'shared-only-change': SharedOnlyChange;
+    'column-move': ColumnMove;
+    'row-step': RowStep;
+    'paragraph-jump': ParagraphJump;
+    retry: Retry;
+    'help-request': HelpRequest;
+  }
+}

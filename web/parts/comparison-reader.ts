@@ -1,0 +1,193 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, queryAll } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import {
+  ArticlesChange,
+  type ColumnMove,
+  type ParagraphJump,
+  type RowStep,
+  SharedOnlyChange,
+} from '../events.ts';
+import { type Lighting, lightingFor, type Place, placeKey } from '../reading/lighting.ts';
+import { linkedPlace, type Reading } from '../reading/reading.ts';
+import type { ParagraphRef } from '../state.ts';
+import type { ArticleHead } from './article-head.ts';
+import type { EvidencePanel } from './evidence-panel.ts';
+import { passageStyles } from './passages.styles.ts';
+import { blockTemplate } from './passages.ts';
+import { type CursorHost, ReadingCursor } from './reading-cursor.ts';
+import { sharedStyles } from './shared-styles.ts';
+import './article-head.ts';
+import './evidence-panel.ts';
+import './reading-toolbar.ts';
+
+/**
+ * The aligned texts: heads, rows, evidence. What is looked at (hovered, focused or pinned) lights
+ * up with its counterparts; the pinned paragraph is the page's state.
+ * @fires pin-change @fires articles-change @fires shared-only-change
+ */
+@customElement('comparison-reader')
+export class ComparisonReader extends LitElement implements CursorHost {
+  static override styles = [sharedStyles, ...passageStyles];
+
+  @property({ attribute: false }) accessor reading!: Reading;
+  /** Class of the hue of each compared article. */
+  @property({ attribute: false }) accessor hues: readonly string[] = [];
+  @property({ attribute: false }) accessor pinned: ParagraphRef | null = null;
+  @property({ type: Boolean }) accessor sharedOnly = false;
+
+  @query('evidence-panel') private accessor panel!: EvidencePanel | null;
+  @query('.heads') private accessor headRow!: HTMLElement;
+  @queryAll('article-head') private accessor heads!: NodeListOf<ArticleHead>;
+  @queryAll('.row.shared') private accessor sharedRows!: NodeListOf<HTMLElement>;
+
+  private readonly cursor = new ReadingCursor(this);
+  /** The head whose button shall have the focus again once its column has moved. */
+  private moved: ColumnMove | null = null;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('reading')) this.cursor.reset();
+  }
+
+  override render() {
+    const { comparison, blocks, sharedRows, counterparts } = this.reading;
+    const pinned = this.pinnedPlace;
+    const lighting = lightingFor(counterparts, this.cursor.lookedAt);
+    const context = {
+      articles: comparison.articles,
+      hues: this.hues,
+      counterparts,
+      lighting,
+      pinned: pinned && placeKey(pinned),
+      sharedTotal: sharedRows.length,
+    };
+    const { onPointerOver, onPointerLeave, onFocusIn, onFocusOut, onClick } = this.cursor;
+    return html`
+      <reading-toolbar
+        .position=${this.cursor.rowNumber}
+        .total=${sharedRows.length}
+        ?sharedOnly=${this.sharedOnly}
+        @row-step=${this.onRowStep}
+      ></reading-toolbar>
+      <div class="columns ${pinned ? 'pinned-open' : ''}" @paragraph-jump=${this.onJump}>
+        <div data-columns=${comparison.articles.length}>
+          <div class="heads" @column-move=${this.onColumnMove}>${this.renderHeads(lighting)}</div>
+          <div
+            class="rows"
+            @pointerover=${onPointerOver}
+            @pointerleave=${onPointerLeave}
+            @focusin=${onFocusIn}
+            @focusout=${onFocusOut}
+            @click=${onClick}
+          >
+            ${(this.sharedOnly ? sharedRows : blocks).map((block) => blockTemplate(block, context))}
+          </div>
+        </div>
+      </div>
+      ${pinned ? this.renderPanel(pinned) : nothing}
+      <p class="visually-hidden" role="status">${this.cursor.announcement}</p>
+    `;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('reading') && this.moved !== null) {
+      const { article, direction } = this.moved;
+      this.moved = null;
+      [...this.heads].find((head) => head.article.id === article)?.focusMove(direction);
+    }
+    const place = this.pinnedPlace;
+    if (!changed.has('pinned') || place === null) return;
+    this.cursor.arrivedAt(place);
+    this.reveal(place, { focus: false });
+    if (this.cursor.wantsPanelFocus)
+      void this.panel?.updateComplete.then(() => this.panel?.focus());
+    this.cursor.wantsPanelFocus = false;
+  }
+
+  get pinnedPlace(): Place | null {
+    return linkedPlace(this.reading, this.pinned);
+  }
+
+  reveal({ article, paragraph }: Place, { focus }: { readonly focus: boolean }): void {
+    const element = this.renderRoot.querySelector(
+      `.paragraph[data-article="${article}"][data-paragraph="${paragraph}"]`,
+    );
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+    element?.scrollIntoView({ block: 'nearest', behavior });
+    if (focus) element?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  firstRowInView(): number {
+    const top = Math.max(0, this.headRow.getBoundingClientRect().bottom);
+    return Math.max(
+      0,
+      [...this.sharedRows].findIndex((row) => row.getBoundingClientRect().top >= top),
+    );
+  }
+
+  private renderHeads(lighting: Lighting) {
+    const { comparison, standings } = this.reading;
+    const { articles } = comparison;
+    return repeat(
+      articles,
+      ({ id }) => id,
+      (article, k) => {
+        const lit = article.paragraphs.flatMap((_, paragraph) =>
+          lighting.has(placeKey({ article: k, paragraph })) ? [paragraph] : [],
+        );
+        return html`
+          <article-head
+            class=${this.hues[k] ?? ''}
+            .article=${article}
+            .standings=${standings[k]!}
+            .lit=${new Set(lit)}
+            ?first=${k === 0}
+            ?last=${k === articles.length - 1}
+          ></article-head>
+        `;
+      },
+    );
+  }
+
+  private renderPanel(place: Place) {
+    return html`
+      <evidence-panel
+        .comparison=${this.reading.comparison}
+        .hues=${this.hues}
+        .place=${place}
+        .counterparts=${this.reading.counterparts[place.article]![place.paragraph]!}
+        @pin-change=${() => this.reveal(place, { focus: true })}
+        @paragraph-jump=${this.onJump}
+      ></evidence-panel>
+    `;
+  }
+
+  private onRowStep({ direction }: RowStep): void {
+    this.cursor.step(direction);
+  }
+
+  private onColumnMove(move: ColumnMove): void {
+    const ids = this.reading.comparison.articles.map(({ id }) => id);
+    const from = ids.indexOf(move.article);
+    const to = from + move.direction;
+    [ids[from], ids[to]] = [ids[to]!, ids[from]!];
+    this.moved = move;
+    this.dispatchEvent(new ArticlesChange(ids));
+  }
+
+  private async onJump({ to }: ParagraphJump): Promise<void> {
+    const { articles } = this.reading.comparison;
+    const article = articles.findIndex(({ id }) => id === to.article);
+    if (this.sharedOnly && linkedPlace(this.reading, to) === null) {
+      this.dispatchEvent(new SharedOnlyChange(false));
+      await this.updateComplete;
+    }
+    this.reveal({ article, paragraph: to.paragraph }, { focus: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'comparison-reader': ComparisonReader;
+  }
+}

@@ -1,0 +1,302 @@
+import { css } from 'lit';
+
+/** Narrower columns than this are stacked instead, one card a passage. In rem. */
+const LEAST_COLUMN = 12.5;
+/** Wider columns than this tire the eye. In rem. */
+const MOST_COLUMN = 42;
+
+const columns = css`
+  .columns {
+    container-type: inline-size;
+  }
+  .heads,
+  .row {
+    display: grid;
+    grid-template-columns: repeat(var(--columns), minmax(0, 1fr));
+  }
+  .heads {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--paper);
+    border-block-end: 1px solid var(--rule-strong);
+  }
+  article-head,
+  .cell {
+    padding-inline: var(--space-4);
+  }
+  article-head {
+    margin-inline: var(--space-4);
+    padding-inline: 0;
+  }
+  .cell {
+    padding-block: var(--space-4);
+    border-inline-start: 1px solid var(--rule);
+  }
+  article-head:first-child {
+    margin-inline-start: 0;
+  }
+  article-head:last-child {
+    margin-inline-end: 0;
+  }
+  .cell:first-child {
+    padding-inline-start: 0;
+    border-inline-start: 0;
+  }
+  .cell:nth-last-child(1 of .cell) {
+    padding-inline-end: 0;
+  }
+  .whose,
+  .absentees {
+    display: none;
+  }
+`;
+
+/** A shared row hangs on a line: a filled knot where a text speaks, a hollow one where it is silent. */
+const rows = css`
+  .row.shared {
+    position: relative;
+    border-block-start: 1px solid var(--ink-faint);
+  }
+  .row.shared > .cell {
+    position: relative;
+  }
+  .row.shared > .cell::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -5px;
+    inset-inline-start: var(--space-4);
+    inline-size: 9px;
+    block-size: 9px;
+    border: 2px solid var(--hue, var(--ink-faint));
+    border-radius: 50%;
+    background: var(--hue);
+  }
+  .row.shared > .cell:first-child::before {
+    inset-inline-start: 0;
+  }
+  .row.shared > .cell.empty::before {
+    background: var(--paper);
+    border-width: 1px;
+  }
+  .row.apart {
+    border-block-start: 1px solid var(--rule);
+  }
+  .row:first-child {
+    border-block-start: 0;
+  }
+  .absent {
+    font-size: var(--type-label);
+    color: var(--ink-faint);
+  }
+  .only-here {
+    display: block;
+    margin-block-end: var(--space-2);
+    font-size: var(--type-label);
+    font-weight: 600;
+    color: var(--ink-soft);
+  }
+  .only-here::before {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    margin-inline-end: 0.4rem;
+    border: 1.5px solid var(--ink-soft);
+  }
+`;
+
+const paragraphs = css`
+  .paragraph {
+    position: relative;
+    margin: calc(-1 * var(--space-2));
+    padding: var(--space-2);
+    border-radius: 3px;
+    scroll-margin-block: 10rem 5rem;
+  }
+  .paragraph + .paragraph {
+    margin-block-start: var(--space-2);
+  }
+  .pinned-open .paragraph {
+    scroll-margin-block-end: 50vh;
+  }
+  .paragraph p {
+    margin: 0;
+    font: 400 var(--type-body) / var(--leading-text) var(--serif);
+    hyphens: auto;
+    hyphenate-limit-chars: 8 4 4;
+    overflow-wrap: break-word;
+    text-wrap: pretty;
+  }
+  .number {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.5em;
+    margin: 0 0 0.15rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    font: 400 var(--type-label) / 1.5 var(--sans);
+    font-variant-numeric: tabular-nums;
+    color: var(--ink-faint);
+  }
+  button.number {
+    min-block-size: 1.5rem;
+    font-weight: 600;
+    color: var(--ink-soft);
+  }
+  button.number:focus-visible {
+    outline: none;
+  }
+  .links {
+    font-weight: 450;
+    text-decoration: underline dotted from-font;
+    text-underline-offset: 0.25em;
+  }
+  .paragraph:has(:focus-visible) {
+    outline: 2px solid var(--accent);
+    outline-offset: 1px;
+  }
+  .linked {
+    cursor: pointer;
+  }
+  .source {
+    background: var(--lit-source);
+  }
+  .counterpart {
+    background: var(--lit-counterpart);
+  }
+  .source,
+  .counterpart {
+    box-shadow: -3px 0 0 var(--mark);
+  }
+  .counterpart {
+    box-shadow: -3px 0 0 var(--accent);
+  }
+  .source .number,
+  .counterpart .number {
+    color: var(--ink);
+  }
+  .pinned {
+    outline: 2px solid var(--mark);
+  }
+  .confidence {
+    float: inline-end;
+    padding-inline: 0.4em;
+    border: 1px solid var(--accent);
+    border-radius: 1em;
+    font: 600 var(--type-label) / 1.5 var(--sans);
+    font-variant-numeric: tabular-nums;
+    color: var(--accent);
+  }
+  mark {
+    background: none;
+    color: inherit;
+    text-decoration: underline 2px var(--mark);
+    text-underline-offset: 0.2em;
+    text-decoration-skip-ink: auto;
+  }
+  mark.also {
+    text-decoration: underline 1px dashed var(--mark);
+  }
+  .kind {
+    display: block;
+    font-size: var(--type-label);
+    color: var(--ink-faint);
+  }
+  .aside p {
+    font: 400 var(--type-small) / 1.45 var(--sans);
+    color: var(--ink-faint);
+  }
+  .aside.heading p {
+    font: 600 var(--type-body) / 1.3 var(--serif);
+  }
+  .aside.foreign-quotation p {
+    font: italic 400 var(--type-tool) / 1.45 var(--serif);
+  }
+`;
+
+/** One card a row; each version under the tag of its text. */
+const stacked = css`
+  & .heads {
+    position: static;
+    display: block;
+    border-block-end: 0;
+  }
+  & article-head {
+    margin-inline: 0;
+    margin-block-end: var(--space-2);
+  }
+  & .row {
+    display: block;
+    margin-block-end: var(--space-4);
+    padding: var(--space-3) var(--space-4);
+    border: 1px solid var(--rule);
+    border-radius: 3px;
+  }
+  & .row.shared {
+    border-color: var(--ink-faint);
+    background: var(--paper-raised);
+  }
+  & .cell {
+    padding: var(--space-3) 0 var(--space-4);
+    border-inline-start: 0;
+  }
+  & .cell::before,
+  & .cell.empty {
+    display: none;
+  }
+  & .cell:not(.empty) ~ .cell:not(.empty) {
+    border-block-start: 1px solid var(--rule);
+  }
+  & .whose {
+    display: block;
+    margin-block-end: var(--space-3);
+    font-size: var(--type-small);
+    font-weight: 600;
+  }
+  & .absentees {
+    display: block;
+    margin: 0;
+    padding-block-start: var(--space-2);
+    border-block-start: 1px dashed var(--rule);
+    font-size: var(--type-label);
+    color: var(--ink-faint);
+  }
+  & .paragraph {
+    scroll-margin-block-start: 2rem;
+  }
+`;
+
+const perCount = [2, 3, 4, 5].map(
+  (n) => css`
+    [data-columns='${n}'] {
+      --columns: ${n};
+      max-inline-size: ${n * MOST_COLUMN}rem;
+    }
+    @container (width < ${n * LEAST_COLUMN}rem) {
+      [data-columns='${n}'] {
+        ${stacked}
+      }
+    }
+  `,
+);
+
+const print = css`
+  @media print {
+    .heads {
+      position: static;
+    }
+    .row.shared {
+      break-inside: avoid;
+    }
+    .links {
+      text-decoration: none;
+    }
+    .row.shared > .cell::before {
+      print-color-adjust: exact;
+    }
+  }
+`;
+
+export const passageStyles = [columns, rows, paragraphs, ...perCount, print];

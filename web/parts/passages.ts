@@ -1,0 +1,140 @@
+/** Templates of the rows: what a comparison looks like between the column heads and the foot of the page. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+import type { Article, Paragraph } from '../../server/core/types.ts';
+import { fullName, languageName } from '../reading/article-label.ts';
+import type { Block } from '../reading/blocks.ts';
+import type { CounterpartIndex } from '../reading/counterparts.ts';
+import { type Lighting, type LitParagraph, placeKey } from '../reading/lighting.ts';
+import { confidenceNumber } from '../reading/score-words.ts';
+import { sentencePieces } from '../reading/sentence-pieces.ts';
+import { strings } from '../strings.ts';
+
+/** What the rows need to know to draw themselves. */
+export interface PassageContext {
+  readonly articles: readonly Article[];
+  /** Class of each article's hue. */
+  readonly hues: readonly string[];
+  readonly counterparts: CounterpartIndex;
+  readonly lighting: Lighting;
+  /** `placeKey` of the paragraph whose evidence is open. */
+  readonly pinned: string | null;
+  readonly sharedTotal: number;
+}
+
+export function blockTemplate(block: Block, context: PassageContext): TemplateResult {
+  const isShared = block.kind === 'shared';
+  const speaking = block.cells.filter((cell) => cell.length > 0).length;
+  const label = isShared
+    ? strings.rows.shared(block.number, context.sharedTotal, speaking)
+    : strings.rows.apart;
+  const absent = context.articles.filter((_, k) => block.cells[k]!.length === 0);
+  return html`
+    <div class="row ${block.kind}" role="group" aria-label=${label}>
+      ${block.cells.map((cell, k) => cellTemplate(block, cell, k, context))}
+      ${
+        isShared && absent.length > 0
+          ? html`<p class="absentees">${strings.rows.notIn(absent.map(fullName))}</p>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function cellTemplate(
+  block: Block,
+  cell: readonly number[],
+  k: number,
+  context: PassageContext,
+): TemplateResult {
+  const article = context.articles[k]!;
+  if (cell.length === 0) {
+    const isAbsence = block.kind === 'shared';
+    return html`
+      <div class="cell empty">
+        ${isAbsence ? html`<span class="absent">${strings.rows.notHere}</span>` : nothing}
+      </div>
+    `;
+  }
+  const isAlone =
+    block.kind === 'apart' && cell.some((p) => article.paragraphs[p]!.kind === 'text');
+  return html`
+    <div class="cell ${context.hues[k]} ${isAlone ? 'alone' : ''}" role="group" aria-label=${fullName(article)}>
+      <span class="whose" aria-hidden="true">
+        <span class="tag">${article.lang}</span> ${fullName(article)}
+      </span>
+      ${isAlone ? html`<span class="only-here">${strings.rows.onlyHere}</span>` : nothing}
+      ${cell.map((p) => paragraphTemplate(article.paragraphs[p]!, k, p, context))}
+    </div>
+  `;
+}
+
+function paragraphTemplate(
+  paragraph: Paragraph,
+  k: number,
+  p: number,
+  context: PassageContext,
+): TemplateResult {
+  const { kind, lang } = paragraph;
+  if (kind !== 'text') {
+    const name =
+      kind === 'foreign-quotation'
+        ? `${strings.rows.kind[kind]} (${languageName(lang)})`
+        : strings.rows.kind[kind];
+    return html`
+      <div class="paragraph aside ${kind}" data-article=${k} data-paragraph=${p}>
+        <span class="kind">${name}</span>
+        <p lang=${lang}>${paragraph.text}</p>
+      </div>
+    `;
+  }
+  const key = placeKey({ article: k, paragraph: p });
+  const lit = context.lighting.get(key);
+  const others = new Set(context.counterparts[k]![p]!.map(({ article }) => article)).size;
+  const classes = {
+    linked: others > 0,
+    source: lit?.role === 'source',
+    counterpart: lit?.role === 'counterpart',
+    pinned: context.pinned === key,
+  };
+  return html`
+    <div class=${classMap({ paragraph: true, ...classes })} data-article=${k} data-paragraph=${p}>
+      ${
+        others > 0
+          ? linkTemplate(context.articles[k]!, p, others, classes.pinned)
+          : html`<span class="number">${p + 1}</span>`
+      }
+      ${
+        lit === undefined || lit.confidence === null
+          ? nothing
+          : html`<span class="confidence">${confidenceNumber(lit.confidence)}</span>`
+      }
+      <p lang=${lang}>${textTemplate(paragraph, lit)}</p>
+    </div>
+  `;
+}
+
+/** The paragraph's number as the button that opens its evidence. */
+function linkTemplate(
+  article: Article,
+  p: number,
+  others: number,
+  pinned: boolean,
+): TemplateResult {
+  const { paragraph, ofParagraphs, alsoIn, evidence } = strings.rows;
+  return html`
+    <button class="number" type="button" aria-expanded=${pinned}>
+      <span class="visually-hidden">${paragraph} </span>${p + 1}<span class="visually-hidden">
+        ${ofParagraphs(article.paragraphs.length)},</span>
+      <span class="links">${alsoIn(others)}</span><span class="visually-hidden">, ${evidence}</span>
+    </button>
+  `;
+}
+
+function textTemplate(paragraph: Paragraph, lit: LitParagraph | undefined) {
+  if (lit === undefined) return paragraph.text;
+  return sentencePieces(paragraph).map(({ text, sentence }) => {
+    const mark = sentence === null ? undefined : lit.marks.get(sentence);
+    return mark === undefined ? text : html`<mark class=${mark}>${text}</mark>`;
+  });
+}

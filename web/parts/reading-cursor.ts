@@ -1,0 +1,198 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PinChange, SharedOnlyChange } from '../events.ts';
+import { letterShortcuts } from '../preferences.ts';
+import { announcementFor } from '../reading/announcement.ts';
+import { type Command, commandFor } from '../reading/keys.ts';
+import type { Place } from '../reading/lighting.ts';
+import { type Reading, refOf } from '../reading/reading.ts';
+import { enterRow, rowOf, stepAcross } from '../reading/steps.ts';
+import { strings } from '../strings.ts';
+import { isForWriting, isInDialog } from './key-target.ts';
+
+/** What the cursor needs of the element that shows the rows. */
+export interface CursorHost extends ReactiveControllerHost, HTMLElement {
+  readonly reading: Reading;
+  readonly pinnedPlace: Place | null;
+  readonly sharedOnly: boolean;
+  /** Brings a paragraph into view, and the focus to it if asked and possible. */
+  reveal(place: Place, how: { readonly focus: boolean }): void;
+  /** The shared row that the reader sees first, 0-based; 0 if none is in view. */
+  firstRowInView(): number;
+}
+
+/** Where the reader is among the passages, by pointer, focus and keys. */
+export class ReadingCursor implements ReactiveController {
+  /** What was last said to screen readers. */
+  announcement = '';
+  /** The panel shall take the focus as soon as it is there. */
+  wantsPanelFocus = false;
+
+  private readonly host: CursorHost;
+  private hovered: Place | null = null;
+  private focused: Place | null = null;
+  private last: Place | null = null;
+
+  constructor(host: CursorHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('keydown', this.onKeyDown);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('keydown', this.onKeyDown);
+  }
+
+  /** Other texts are shown now: places of the former ones mean nothing. */
+  reset(): void {
+    this.hovered = null;
+    this.focused = null;
+    this.last = null;
+  }
+
+  /** The paragraph to light up: what is pinned stays lit until it is unpinned. */
+  get lookedAt(): Place | null {
+    return this.host.pinnedPlace ?? this.hovered ?? this.focused;
+  }
+
+  /** The shared row of the pinned or focused paragraph, 1-based; 0 = none. */
+  get rowNumber(): number {
+    return rowOf(this.host.reading.sharedRows, this.host.pinnedPlace ?? this.focused) + 1;
+  }
+
+  arrivedAt(place: Place): void {
+    this.last = place;
+    this.announce(announcementFor(this.host.reading, place));
+  }
+
+  step(direction: -1 | 1): void {
+    const rows = this.host.reading.sharedRows;
+    const from = this.host.pinnedPlace ?? this.focused ?? this.last;
+    const at = rowOf(rows, from);
+    const next = at < 0 ? this.host.firstRowInView() : at + direction;
+    const row = rows[next];
+    if (row === undefined) {
+      this.announce(direction > 0 ? strings.announce.lastRow : strings.announce.firstRow);
+      return;
+    }
+    this.moveTo(enterRow(row, from?.article ?? 0));
+  }
+
+  pin(place: Place, panelFocus: boolean): void {
+    this.wantsPanelFocus = panelFocus;
+    this.host.dispatchEvent(new PinChange(refOf(this.host.reading, place)));
+  }
+
+  unpin(): void {
+    const place = this.host.pinnedPlace;
+    this.host.dispatchEvent(new PinChange(null));
+    if (place !== null) this.host.reveal(place, { focus: true });
+  }
+
+  readonly onPointerOver = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.hover(placeOf(event));
+  };
+
+  readonly onPointerLeave = (): void => {
+    this.hover(null);
+  };
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    this.focused = placeOf(event);
+    if (this.focused !== null) this.arrivedAt(this.focused);
+    this.host.requestUpdate();
+  };
+
+  readonly onFocusOut = (): void => {
+    this.focused = null;
+    this.host.requestUpdate();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    const place = placeOf(event);
+    const isSelecting = getSelection()?.isCollapsed === false;
+    if (place === null || isSelecting || !this.isLinked(place)) return;
+    const { pinnedPlace } = this.host;
+    const isPinned =
+      pinnedPlace?.article === place.article && pinnedPlace.paragraph === place.paragraph;
+    // A click that no pointer made comes from Enter or Space.
+    if (isPinned) this.unpin();
+    else this.pin(place, event.detail === 0);
+  };
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
+    const command = commandFor(event, letterShortcuts());
+    if (command !== null && this.obey(command)) event.preventDefault();
+  };
+
+  /** Whether the command meant something here. */
+  private obey(command: Command): boolean {
+    switch (command) {
+      case 'next-row':
+        this.step(1);
+        return true;
+      case 'previous-row':
+        this.step(-1);
+        return true;
+      case 'column-left':
+        return this.across(-1);
+      case 'column-right':
+        return this.across(1);
+      case 'unpin':
+        if (this.host.pinnedPlace === null) return false;
+        this.unpin();
+        return true;
+      case 'toggle-shared-only':
+        this.host.dispatchEvent(new SharedOnlyChange(!this.host.sharedOnly));
+        return true;
+      case 'help':
+        return false;
+    }
+  }
+
+  private across(direction: -1 | 1): boolean {
+    const rows = this.host.reading.sharedRows;
+    const from = this.focused ?? this.host.pinnedPlace;
+    const row = rows[rowOf(rows, from)];
+    if (from === null || row === undefined) return false;
+    const place = stepAcross(row, from, direction);
+    if (place !== null) this.moveTo(place);
+    return true;
+  }
+
+  /** An open panel follows the cursor. */
+  private moveTo(place: Place): void {
+    if (this.host.pinnedPlace !== null) this.pin(place, false);
+    this.host.reveal(place, { focus: true });
+  }
+
+  private isLinked({ article, paragraph }: Place): boolean {
+    return (this.host.reading.counterparts[article]?.[paragraph]?.length ?? 0) > 0;
+  }
+
+  private hover(place: Place | null): void {
+    if (place?.article === this.hovered?.article && place?.paragraph === this.hovered?.paragraph) {
+      return;
+    }
+    this.hovered = place;
+    this.host.requestUpdate();
+  }
+
+  private announce(text: string): void {
+    this.announcement = text;
+    this.host.requestUpdate();
+  }
+}
+
+/** The paragraph in which an event happened. */
+function placeOf(event: Event): Place | null {
+  const element = (event.target as Element).closest<HTMLElement>('[data-paragraph]');
+  if (element === null) return null;
+  return {
+    article: Number(element.dataset.article),
+    paragraph: Number(element.dataset.paragraph),
+  };
+}

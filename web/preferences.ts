@@ -1,0 +1,53 @@
+/** What the reader set once for this browser. A browser that keeps nothing still works. */
+
+export type Theme = 'light' | 'dark';
+
+const THEME_KEY = 'ordlyd-theme';
+const LETTERS_KEY = 'ordlyd-letter-shortcuts';
+
+/** The chosen theme, or `null` to follow the system. */
+export function storedTheme(): Theme | null {
+  const value = read(THEME_KEY);
+  return value === 'light' || value === 'dark' ? value : null;
+}
+
+/** What is shown now: the choice, else what the system prefers. */
+export function currentTheme(): Theme {
+  return storedTheme() ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+}
+
+export function chooseTheme(theme: Theme): void {
+  write(THEME_KEY, theme);
+  applyTheme();
+}
+
+/** Puts the chosen theme on the document, where theme.css looks for it. */
+export function applyTheme(): void {
+  const theme = storedTheme();
+  if (theme === null) delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+}
+
+export function letterShortcuts(): boolean {
+  return read(LETTERS_KEY) !== 'off';
+}
+
+export function setLetterShortcuts(on: boolean): void {
+  write(LETTERS_KEY, on ? 'on' : 'off');
+}
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage is blocked: the choice then lasts as long as the page.
+  }
+}

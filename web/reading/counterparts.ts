@@ -1,0 +1,43 @@
+/** Which paragraphs answer to which, seen from one paragraph, with the sentences that carry it. */
+import type { Comparison, Link, PairAlignment, SentencePair } from '../../server/core/types.ts';
+
+/** A paragraph of another text that shares content, seen from "this" paragraph. */
+export interface Counterpart {
+  /** Index into the compared articles. */
+  readonly article: number;
+  /** Paragraph index in that article, 0-based. */
+  readonly paragraph: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Best first; `source` is a sentence of this paragraph, `target` of the counterpart. */
+  readonly evidence: readonly SentencePair[];
+}
+
+/** Counterparts of every paragraph, `[article][paragraph]`, in column order, then surest first. */
+export type CounterpartIndex = readonly (readonly (readonly Counterpart[])[])[];
+
+export function counterpartIndex(comparison: Comparison): CounterpartIndex {
+  const index: Counterpart[][][] = comparison.articles.map((article) =>
+    article.paragraphs.map(() => []),
+  );
+  for (const pair of comparison.pairs) {
+    for (const link of pair.links) {
+      index[pair.source]?.[link.source]?.push(fromSource(pair, link));
+      index[pair.target]?.[link.target]?.push(fromTarget(pair, link));
+    }
+  }
+  for (const counterparts of index.flat()) {
+    counterparts.sort((a, b) => a.article - b.article || b.confidence - a.confidence);
+  }
+  return index;
+}
+
+function fromSource(pair: PairAlignment, link: Link): Counterpart {
+  const { target: paragraph, confidence, evidence } = link;
+  return { article: pair.target, paragraph, confidence, evidence };
+}
+
+function fromTarget(pair: PairAlignment, link: Link): Counterpart {
+  const evidence = link.evidence.map((e) => ({ ...e, source: e.target, target: e.source }));
+  return { article: pair.source, paragraph: link.source, confidence: link.confidence, evidence };
+}

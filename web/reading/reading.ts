@@ -1,0 +1,39 @@
+/** A comparison, worked out for reading. Computed once for each answer of the server. */
+import type { Comparison } from '../../server/core/types.ts';
+import type { ParagraphRef } from '../state.ts';
+import { type Block, blocksOf, type SharedBlock, type Standing, standingsOf } from './blocks.ts';
+import { type CounterpartIndex, counterpartIndex } from './counterparts.ts';
+import type { Place } from './lighting.ts';
+import { sharedBlocks } from './steps.ts';
+
+export interface Reading {
+  readonly comparison: Comparison;
+  readonly blocks: readonly Block[];
+  readonly sharedRows: readonly SharedBlock[];
+  /** `[article][paragraph]` */
+  readonly standings: readonly (readonly Standing[])[];
+  readonly counterparts: CounterpartIndex;
+}
+
+export function readingOf(comparison: Comparison): Reading {
+  const blocks = blocksOf(comparison);
+  return {
+    comparison,
+    blocks,
+    sharedRows: sharedBlocks(blocks),
+    standings: standingsOf(comparison),
+    counterparts: counterpartIndex(comparison),
+  };
+}
+
+/** Where a paragraph is in this comparison; `null` if it is not there or has no counterparts. */
+export function linkedPlace(reading: Reading, ref: ParagraphRef | null): Place | null {
+  if (ref === null) return null;
+  const article = reading.comparison.articles.findIndex(({ id }) => id === ref.article);
+  const counterparts = reading.counterparts[article]?.[ref.paragraph] ?? [];
+  return counterparts.length === 0 ? null : { article, paragraph: ref.paragraph };
+}
+
+export function refOf(reading: Reading, place: Place): ParagraphRef {
+  return { article: reading.comparison.articles[place.article]!.id, paragraph: place.paragraph };
+}

@@ -1,0 +1,52 @@
+/** Scores in words, so that nobody has to know what a cosine is. */
+import { strings, UI_LOCALE } from '../strings.ts';
+
+/**
+ * From this probability on the wording applies. Nine of ten is the usual "very likely" of
+ * calibrated language (IPCC 2010 guidance note), two of three its "likely", one of three the lower
+ * end of "about as likely as not".
+ */
+const VERY_LIKELY = 0.9;
+const LIKELY = 0.66;
+const AS_LIKELY_AS_NOT = 0.33;
+
+/** A margin of 0 is what a sentence has to its ordinary neighbours; this much above is outstanding. */
+const CLEAR_MARGIN = 0.1;
+
+const percent = new Intl.NumberFormat(UI_LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+const decimal = new Intl.NumberFormat(UI_LOCALE, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
+const signed = new Intl.NumberFormat(UI_LOCALE, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+});
+
+/** @param confidence - 0 to 1 */
+export function confidenceWords(confidence: number): string {
+  if (confidence >= VERY_LIKELY) return strings.scores.veryLikely;
+  if (confidence >= LIKELY) return strings.scores.likely;
+  if (confidence >= AS_LIKELY_AS_NOT) return strings.scores.possible;
+  return strings.scores.unlikely;
+}
+
+/** "93 %"; never "100 %", which no measurement gives. @param confidence - 0 to 1 */
+export function confidenceNumber(confidence: number): string {
+  return percent.format(Math.min(confidence, 0.99));
+}
+
+export function marginWords(margin: number): string {
+  if (margin >= CLEAR_MARGIN) return strings.scores.marginClear;
+  if (margin > 0) return strings.scores.marginSlight;
+  return strings.scores.marginNone;
+}
+
+export function cosineNumber(cosine: number): string {
+  return decimal.format(cosine);
+}
+
+export function marginNumber(margin: number): string {
+  return signed.format(margin);
+}

@@ -1,0 +1,160 @@
+/** Every word the page itself says. Texts, titles and server errors come from elsewhere. */
+
+/** BCP 47; drives Intl on the page and `lang` of the document. */
+export const UI_LOCALE = 'en';
+
+const plural = new Intl.PluralRules(UI_LOCALE);
+const whole = new Intl.NumberFormat(UI_LOCALE);
+const list = new Intl.ListFormat(UI_LOCALE, { type: 'conjunction' });
+
+function count(n: number, one: string, other: string): string {
+  return `${whole.format(n)} ${plural.select(n) === 'one' ? one : other}`;
+}
+
+export const strings = {
+  page: {
+    name: 'Ordlyd',
+    tagline: 'One event, as each outlet tells it',
+    skip: 'Skip to the texts',
+    main: 'Comparison',
+    tools: 'Page settings',
+    documentTitle: (collection: string) => `${collection} – Ordlyd`,
+    footer: (model: string, hash: string) =>
+      `Aligned on this computer with the model ${model} (${hash}). No text leaves it.`,
+    collection: 'Collection',
+  },
+  theme: {
+    toDark: 'Dark',
+    toLight: 'Light',
+    label: (name: string) => `${name} appearance`,
+  },
+  picker: {
+    heading: 'Texts',
+    chosen: (n: number, of: number) => `${n} of ${of} chosen`,
+    legend: (least: number, most: number) => `Choose ${least} to ${most} texts to compare`,
+    full: (most: number) =>
+      `${most} texts are side by side, the most that stay readable. Take one out to add another.`,
+    untitled: 'Headline not known',
+  },
+  summary: {
+    texts: (n: number, languages: number) =>
+      `${count(n, 'text', 'texts')} in ${count(languages, 'language', 'languages')}`,
+    shared: (n: number) =>
+      n === 0
+        ? 'No passage was found in more than one of them.'
+        : `${count(n, 'passage is', 'passages are')} told in more than one of them;`,
+    alone: (n: number) => `${count(n, 'paragraph stands', 'paragraphs stand')} in one text only.`,
+  },
+  toolbar: {
+    label: 'Reading tools',
+    previous: 'Previous shared passage',
+    next: 'Next shared passage',
+    previousShort: 'Previous',
+    nextShort: 'Next',
+    position: (n: number, of: number) => `Shared passage ${n} of ${of}`,
+    total: (of: number) => count(of, 'shared passage', 'shared passages'),
+    sharedOnly: 'Shared passages only',
+    shortcuts: 'Keyboard shortcuts',
+  },
+  head: {
+    leads: 'Leads the order',
+    moveLeft: (name: string) => `Move ${name} left`,
+    moveRight: (name: string) => `Move ${name} right`,
+    profile: (paragraphs: number, shared: number, alone: number, aside: number) =>
+      `Outline of ${count(paragraphs, 'paragraph', 'paragraphs')}: ${shared} shared, ${alone} only here, ${aside} not article text`,
+    tick: { shared: 'shared', alone: 'only here', aside: 'not article text' },
+    tickTitle: (number: number, standing: string) => `Paragraph ${number}: ${standing}`,
+    source: 'Original',
+  },
+  rows: {
+    label: (name: string) => `Passages of ${name}`,
+    shared: (number: number, of: number, texts: number) =>
+      `Shared passage ${number} of ${of}, in ${count(texts, 'text', 'texts')}`,
+    apart: 'Paragraphs in one text only',
+    onlyHere: 'Only here',
+    notHere: 'Not in this text',
+    notIn: (names: readonly string[]) => `Not in ${list.format(names)}`,
+    paragraph: 'Paragraph',
+    ofParagraphs: (of: number) => `of ${of}`,
+    alsoIn: (n: number) => `in ${count(n, 'other text', 'other texts')}`,
+    evidence: 'show evidence',
+    kind: {
+      heading: 'Heading',
+      label: 'Section label',
+      teaser: 'Teaser',
+      caption: 'Caption',
+      'foreign-quotation': 'Quotation in another language',
+    },
+    legend: {
+      shared: 'told in other texts too',
+      alone: 'only here',
+      aside: 'not article text',
+    },
+  },
+  evidence: {
+    heading: (number: number, name: string) => `Evidence for paragraph ${number}, ${name}`,
+    close: 'Close evidence',
+    counterpart: (number: number, name: string) => `${name}, paragraph ${number}`,
+    goTo: 'Go to it',
+    carriedBy: 'These two sentences carry the match',
+    further: (n: number) => count(n, 'further sentence pair', 'further sentence pairs'),
+    confidence: 'Confidence',
+    cosine: 'Closeness (cosine)',
+    cosineWhy: 'how near the meanings of the two sentences lie; 1 is the same, 0 unrelated',
+    margin: 'Stands out (margin)',
+    methodHeading: 'How this was found',
+    method: (model: string, hash: string) =>
+      `The local model ${model} (${hash}) turns every sentence into a vector. Two sentences match when their vectors lie nearer to each other than to their other neighbours in both texts; the confidence was fitted on texts aligned by hand. It says that two passages report the same content, not that they agree on it: numbers, negations and attributions can still differ. Read both.`,
+  },
+  scores: {
+    veryLikely: 'Very likely the same content',
+    likely: 'Likely the same content',
+    possible: 'Possibly the same content',
+    unlikely: 'Unlikely, but the best match there is',
+    marginClear: 'clearly nearer to each other than to any other sentence',
+    marginSlight: 'a little nearer to each other than to other sentences',
+    marginNone: 'no nearer to each other than to other sentences',
+  },
+  announce: {
+    lit: (number: number, of: number, name: string, counterparts: readonly string[]) =>
+      `Paragraph ${number} of ${of}, ${name}. ${count(counterparts.length, 'counterpart', 'counterparts')}: ${counterparts.join('; ')}.`,
+    counterpart: (name: string, number: number, words: string, percent: string) =>
+      `${name}, paragraph ${number}, ${words.toLowerCase()}, ${percent}`,
+    lastRow: 'That was the last shared passage.',
+    firstRow: 'That was the first shared passage.',
+  },
+  shortcuts: {
+    heading: 'Keyboard shortcuts',
+    keys: 'Key',
+    action: 'What it does',
+    or: 'or',
+    nextRow: 'Next shared passage',
+    previousRow: 'Previous shared passage',
+    columns: 'The same passage in the text to the left or right',
+    pin: 'Open the evidence for the paragraph in focus',
+    unpin: 'Close the evidence and go back to the paragraph',
+    sharedOnly: 'Show shared passages only, or everything',
+    help: 'This list',
+    letters: 'Use single-letter shortcuts',
+    lettersWhy: 'Switch off if you steer by speech; F7 and the arrow keys keep working.',
+    close: 'Close',
+  },
+  states: {
+    loading: 'Reading and aligning the texts …',
+    loadingCollections: 'Looking for texts …',
+    emptyTitle: 'Choose at least two texts',
+    empty:
+      'Ordlyd sets the same passage from several texts side by side. Tick two to five texts above; the first one leads the order of the rows.',
+    noCollections: 'There are no texts yet',
+    noCollectionsHint:
+      'Put a folder of Markdown files, one per article, where Ordlyd reads its corpus, and reload this page.',
+    errorTitle: 'The texts could not be compared',
+    retry: 'Try again',
+    unreachable: 'Ordlyd did not answer.',
+    unreachableHint: 'Check that it is still running in the terminal, then try again.',
+    unreadable: 'Ordlyd answered with something this page cannot read.',
+    unreadableHint: 'Page and server may be of different versions; reload the page.',
+  },
+};
+
+export type Strings = typeof strings;

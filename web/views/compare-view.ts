@@ -1,0 +1,134 @@
+import { initialState, Task } from '@lit/task';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { ApiError, type CollectionHead, fetchComparison } from '../api.ts';
+import { sharedStyles } from '../parts/shared-styles.ts';
+import { type Reading, readingOf } from '../reading/reading.ts';
+import { FEWEST_ARTICLES, type ParagraphRef } from '../state.ts';
+import { strings } from '../strings.ts';
+import '../parts/comparison-reader.ts';
+import '../parts/page-message.ts';
+import '../parts/reading-skeleton.ts';
+
+/** Texts side by side: asks the server to compare them and shows how that stands. @slot choice - which texts */
+@customElement('compare-view')
+export class CompareView extends LitElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .summary {
+        max-inline-size: 48rem;
+        margin: 0 0 var(--space-3);
+        font: 400 var(--type-lead) / 1.4 var(--serif);
+        color: var(--ink-soft);
+        text-wrap: pretty;
+      }
+      footer {
+        margin-block: var(--space-6);
+        padding-block-start: var(--space-3);
+        border-block-start: 3px double var(--rule-strong);
+        font-size: var(--type-small);
+        color: var(--ink-soft);
+      }
+      footer.below-panel {
+        padding-block-end: 50vh;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) accessor collection!: CollectionHead;
+  /** Ids in column order. */
+  @property({ attribute: false }) accessor articleIds: readonly string[] = [];
+  @property({ attribute: false }) accessor pinned: ParagraphRef | null = null;
+  @property({ type: Boolean }) accessor sharedOnly = false;
+
+  private readonly reading = new Task(this, {
+    task: async ([ids], { signal }): Promise<Reading | typeof initialState> => {
+      if (this.articleIds.length < FEWEST_ARTICLES) return initialState;
+      return readingOf(await fetchComparison(ids.split(','), signal));
+    },
+    args: () => [this.articleIds.join(',')] as const,
+  });
+
+  override render() {
+    return html`
+      <slot name="choice"></slot>
+      ${this.reading.render({
+        initial: () => this.renderEmpty(),
+        pending: () => this.renderPending(),
+        complete: (reading) => this.renderReading(reading, false),
+        error: (error) => this.renderError(error),
+      })}
+    `;
+  }
+
+  private renderEmpty() {
+    const { emptyTitle, empty } = strings.states;
+    return html`<page-message .heading=${emptyTitle} .text=${empty}></page-message>`;
+  }
+
+  /** While other texts are on their way, the former ones stay readable. */
+  private renderPending() {
+    const former = this.reading.value;
+    if (former !== undefined) return this.renderReading(former, true);
+    return html`
+      <div aria-busy="true">
+        <reading-skeleton .columns=${this.articleIds.length}></reading-skeleton>
+      </div>
+    `;
+  }
+
+  private renderError(error: unknown) {
+    return html`
+      <page-message
+        kind="error"
+        .heading=${strings.states.errorTitle}
+        .text=${error instanceof Error ? error.message : String(error)}
+        .hint=${error instanceof ApiError ? error.hint : ''}
+        @retry=${this.onRetry}
+      ></page-message>
+    `;
+  }
+
+  private renderReading(reading: Reading, isBusy: boolean) {
+    const { name, hash } = reading.comparison.model;
+    const order = this.collection.articles.map(({ id }) => id);
+    const hues = reading.comparison.articles.map(({ id }) => `hue-${(order.indexOf(id) % 5) + 1}`);
+    return html`
+      ${this.renderSummary(reading)}
+      <comparison-reader
+        aria-busy=${isBusy ? 'true' : nothing}
+        .reading=${reading}
+        .hues=${hues}
+        .pinned=${this.pinned}
+        ?sharedOnly=${this.sharedOnly}
+      ></comparison-reader>
+      <footer class=${this.pinned === null ? '' : 'below-panel'}>
+        ${strings.page.footer(name, hash)}
+      </footer>
+    `;
+  }
+
+  /** The standfirst: what the comparison found, in two sentences. */
+  private renderSummary({ comparison, sharedRows, standings }: Reading) {
+    const { texts, shared, alone } = strings.summary;
+    const languages = new Set(comparison.articles.map(({ lang }) => lang)).size;
+    const standingAlone = standings.flat().filter((standing) => standing === 'alone').length;
+    return html`
+      <p class="summary">
+        ${texts(comparison.articles.length, languages)}. ${shared(sharedRows.length)}
+        ${alone(standingAlone)}
+      </p>
+    `;
+  }
+
+  private onRetry(): void {
+    void this.reading.run();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'compare-view': CompareView;
+  }
+}

@@ -1,0 +1,211 @@
+import { Task } from '@lit/task';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { ApiError, type CollectionHead, fetchCollections } from '../api.ts';
+import type { ArticlesChange, PinChange, SharedOnlyChange } from '../events.ts';
+import { icon } from '../parts/icons.ts';
+import { isForWriting } from '../parts/key-target.ts';
+import { sharedStyles } from '../parts/shared-styles.ts';
+import type { ShortcutsDialog } from '../parts/shortcuts-dialog.ts';
+import { letterShortcuts } from '../preferences.ts';
+import { commandFor } from '../reading/keys.ts';
+import {
+  FEWEST_ARTICLES,
+  formatState,
+  MOST_ARTICLES,
+  type PageState,
+  parseState,
+} from '../state.ts';
+import { strings } from '../strings.ts';
+import { pageStyles } from './ordlyd-page.styles.ts';
+import '../parts/page-message.ts';
+import '../parts/reading-skeleton.ts';
+import '../parts/shortcuts-dialog.ts';
+import '../parts/text-picker.ts';
+import '../parts/theme-toggle.ts';
+import './compare-view.ts';
+
+/** The whole page. Owns the state that stands in the address; hands it down, takes events up. */
+@customElement('ordlyd-page')
+export class OrdlydPage extends LitElement {
+  static override styles = [sharedStyles, pageStyles];
+
+  @state() private accessor pageState: PageState = parseState(location.search);
+  @query('main') private accessor main!: HTMLElement;
+  @query('shortcuts-dialog') private accessor shortcuts!: ShortcutsDialog;
+
+  private readonly collections = new Task(this, {
+    task: (_, { signal }) => fetchCollections(signal),
+    args: () => [],
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('popstate', this.onPopState);
+    window.addEventListener('keydown', this.onKeyDown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('popstate', this.onPopState);
+    window.removeEventListener('keydown', this.onKeyDown);
+  }
+
+  override render() {
+    const { name, tagline, skip, main, tools } = strings.page;
+    return html`
+      <a class="skip no-print" href="#texts" @click=${this.onSkip}>${skip}</a>
+      <header class="masthead">
+        <p class="name">${name}</p>
+        <p class="tagline">${tagline}</p>
+        <div class="tools no-print" role="group" aria-label=${tools}>
+          <button class="button" type="button" @click=${this.onHelp}>
+            ${icon('keyboard')}<span class="wide-only">${strings.toolbar.shortcuts}</span>
+          </button>
+          <theme-toggle></theme-toggle>
+        </div>
+      </header>
+      <main
+        tabindex="-1"
+        aria-label=${main}
+        @articles-change=${this.onArticles}
+        @pin-change=${this.onPin}
+        @shared-only-change=${this.onSharedOnly}
+        @help-request=${this.onHelp}
+      >
+        ${this.collections.render({
+          initial: () => this.renderLoading(),
+          pending: () => this.renderLoading(),
+          complete: (collections) => this.renderCollections(collections),
+          error: (error) => this.renderError(error),
+        })}
+      </main>
+      <shortcuts-dialog></shortcuts-dialog>
+    `;
+  }
+
+  private renderLoading() {
+    return html`
+      <div aria-busy="true">
+        <reading-skeleton .text=${strings.states.loadingCollections} columns=${MOST_ARTICLES}>
+        </reading-skeleton>
+      </div>
+    `;
+  }
+
+  private renderError(error: unknown) {
+    return html`
+      <page-message
+        kind="error"
+        .heading=${strings.states.errorTitle}
+        .text=${error instanceof Error ? error.message : String(error)}
+        .hint=${error instanceof ApiError ? error.hint : ''}
+        @retry=${this.onRetry}
+      ></page-message>
+    `;
+  }
+
+  private renderCollections(collections: readonly CollectionHead[]) {
+    const wanted = this.pageState.collection;
+    const collection = collections.find(({ id }) => id === wanted) ?? collections[0];
+    if (collection === undefined) {
+      const { noCollections, noCollectionsHint } = strings.states;
+      return html`<page-message .heading=${noCollections} .text=${noCollectionsHint}></page-message>`;
+    }
+    document.title = strings.page.documentTitle(collection.title);
+    const articles =
+      this.pageState.articles ?? collection.articles.slice(0, MOST_ARTICLES).map(({ id }) => id);
+    return html`
+      <h1>${collection.title}</h1>
+      <compare-view
+        .collection=${collection}
+        .articleIds=${articles}
+        .pinned=${this.pageState.pinned}
+        .sharedOnly=${this.pageState.sharedOnly}
+      >
+        <div slot="choice" class="choice no-print">
+          ${collections.length > 1 ? this.renderChooser(collections, collection.id) : nothing}
+          <text-picker
+            .articles=${collection.articles}
+            .chosen=${articles}
+            ?open=${articles.length < FEWEST_ARTICLES}
+          ></text-picker>
+        </div>
+      </compare-view>
+    `;
+  }
+
+  private renderChooser(collections: readonly CollectionHead[], chosen: string) {
+    return html`
+      <label class="chooser">
+        ${strings.page.collection}
+        <select @change=${this.onChooser}>
+          ${collections.map(
+            ({ id, title }) =>
+              html`<option value=${id} ?selected=${id === chosen}>${title}</option>`,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  /** `replace` where the reader would not expect the back button to stop. */
+  private go(change: Partial<PageState>, how: 'push' | 'replace' = 'push'): void {
+    this.pageState = { ...this.pageState, ...change };
+    const url = `${location.pathname}${formatState(this.pageState)}`;
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  }
+
+  private readonly onPopState = (): void => {
+    this.pageState = parseState(location.search);
+  };
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (isForWriting(event) || this.shortcuts.isOpen) return;
+    if (commandFor(event, letterShortcuts()) !== 'help') return;
+    event.preventDefault();
+    this.onHelp();
+  };
+
+  private onArticles({ articles }: ArticlesChange): void {
+    const { pinned } = this.pageState;
+    this.go({ articles, pinned: pinned && articles.includes(pinned.article) ? pinned : null });
+  }
+
+  private onPin({ pinned }: PinChange): void {
+    const isMoved = pinned !== null && this.pageState.pinned !== null;
+    this.go({ pinned }, isMoved ? 'replace' : 'push');
+  }
+
+  private onSharedOnly({ sharedOnly }: SharedOnlyChange): void {
+    this.go({ sharedOnly });
+  }
+
+  private onChooser(event: Event): void {
+    this.go({
+      collection: (event.target as HTMLSelectElement).value,
+      articles: null,
+      pinned: null,
+    });
+  }
+
+  private onRetry(): void {
+    void this.collections.run();
+  }
+
+  private onHelp(): void {
+    this.shortcuts.show();
+  }
+
+  private onSkip(event: Event): void {
+    event.preventDefault();
+    this.main.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ordlyd-page': OrdlydPage;
+  }
+}

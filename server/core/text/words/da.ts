@@ -99,7 +99,6 @@ export const da: LanguageWords = {
     'Screenshot',
     'Faksimile',
     'Fotograf',
-    'Kort',
   ],
   captionOpeners: [
     'Her ses',
@@ -131,7 +130,7 @@ export const da: LanguageWords = {
     'Annonce',
     'Video:',
     'Podcast:',
-    'Mere om',
+    'Mere om:',
     'Flere artikler',
     'Relaterede artikler',
     'Relateret:',

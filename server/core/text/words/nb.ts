@@ -124,7 +124,7 @@ export const nb: LanguageWords = {
     'Annonse',
     'Video:',
     'Podkast:',
-    'Mer om',
+    'Mer om:',
     'Flere saker',
     'Relaterte saker',
     'Relatert:',

@@ -120,7 +120,7 @@ export const nn: LanguageWords = {
     'Annonse',
     'Video:',
     'Podkast:',
-    'Meir om',
+    'Meir om:',
     'Fleire saker',
     'Del artikkelen',
     'Tips oss',

@@ -127,7 +127,7 @@ export const sv: LanguageWords = {
     'Annons',
     'Video:',
     'Podd:',
-    'Mer om',
+    'Mer om:',
     'Fler artiklar',
     'Relaterade artiklar',
     'Relaterat:',

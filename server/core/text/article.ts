@@ -1,0 +1,87 @@
+/** From the paragraphs of a source to an `Article`, and from an article to what is embedded. */
+import { InputError } from '../errors.ts';
+import { type Article, LANGUAGES, type Lang, type Paragraph, type Segment } from '../types.ts';
+import { articleLanguage, isForeign, paragraphLanguage } from './language.ts';
+import { paragraphKinds, type RawParagraph } from './paragraph-kind.ts';
+import { splitSentences } from './segment.ts';
+
+/** What a source says; `null` for what it does not. */
+export interface ArticleParts {
+  readonly id: string;
+  readonly lang: Lang | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly paragraphs: readonly string[];
+  /** Indices of the paragraphs that the source marks as headings. */
+  readonly headings?: readonly number[];
+}
+
+/**
+ * Decides language, kind and sentences of every paragraph. Paragraphs stay as they are but for
+ * outer white space and Unicode composition (NFC); empty ones are dropped. A title that is not
+ * given is the headline found above the text, if there is one.
+ *
+ * @throws InputError `empty-text`, or `language-unknown` if `lang` is `null` and cannot be told
+ */
+export function buildArticle(parts: ArticleParts): Article {
+  const marked = new Set(parts.headings);
+  const sources = parts.paragraphs
+    .map((text, i) => ({ text: text.normalize('NFC').trim(), marked: marked.has(i) }))
+    .filter(({ text }) => text !== '');
+  if (sources.length === 0) {
+    throw new InputError('empty-text', `${parts.id}: there is no text.`, 'Give it a paragraph.');
+  }
+  const detected = articleLanguage(sources.map(({ text }) => text));
+  const lang = parts.lang ?? detected;
+  if (lang === null) {
+    throw new InputError(
+      'language-unknown',
+      `${parts.id}: the text reads as none of ${LANGUAGES.join(', ')}.`,
+      'If it is one of them, say so with "lang:" in the front matter of a Markdown file.',
+    );
+  }
+  // Where the text as a whole belies the language given, its paragraphs cannot be called foreign.
+  const trusted = detected !== null && !isForeign(detected, lang);
+  const title = parts.title?.normalize('NFC').trim() || null;
+  const raw: RawParagraph[] = sources.map((source) => ({
+    text: source.text,
+    lang: trusted ? paragraphLanguage(source.text, lang) : lang,
+    heading: source.marked || source.text === title,
+  }));
+  const kinds = paragraphKinds(raw, lang);
+  const paragraphs = raw.map(({ text, lang: own }, i): Paragraph => {
+    const kind = kinds[i]!;
+    const paragraphLang = own ?? lang;
+    const sentences = kind === 'text' ? splitSentences(text, paragraphLang) : [];
+    return { text, kind, lang: paragraphLang, sentences };
+  });
+  return {
+    id: parts.id,
+    lang,
+    outlet: parts.outlet,
+    title: title ?? headline(paragraphs),
+    published: parts.published,
+    url: parts.url,
+    paragraphs,
+  };
+}
+
+/** The first heading above the text. */
+function headline(paragraphs: readonly Paragraph[]): string | null {
+  const firstText = paragraphs.findIndex(({ kind }) => kind === 'text');
+  const above = firstText < 0 ? [] : paragraphs.slice(0, firstText);
+  return above.find(({ kind }) => kind === 'heading')?.text ?? null;
+}
+
+/** The sentences of the article's text, in order: what is embedded. */
+export function segmentsOf(article: Article): Segment[] {
+  return article.paragraphs.flatMap(({ text, sentences }, paragraph) =>
+    sentences.map(({ start, end }, sentence) => ({
+      paragraph,
+      sentence,
+      text: text.slice(start, end),
+    })),
+  );
+}

@@ -7,6 +7,7 @@ import { linkScores } from '../../server/core/evaluate/link-scores.ts';
 import { segmentsOf } from '../../server/core/text/article.ts';
 import { loadModel } from '../../server/embed/model.ts';
 import { caseArticles, parseAlignCases } from '../../server/evaluate.ts';
+import { textTable } from '../../server/text-table.ts';
 import {
   type AlignmentReport,
   type EmbeddedCase,

@@ -1,0 +1,68 @@
+/** The parallel rows as piece ids, packed into flat arrays. */
+import { LANGUAGES, type Mixture, parallelRows } from './pairs.ts';
+import type { WordPieces } from './word-pieces.ts';
+
+/** Longer cells are cut here; none of the sources has more than a handful. */
+const LONGEST_CELL = 128;
+
+export interface Corpus {
+  /** Piece ids of all cells, one after the other. */
+  readonly ids: Int32Array;
+  /** Cell c's ids are `ids[cells[c]] .. ids[cells[c + 1] - 1]`; row r's cells are r·6 … r·6 + 5. */
+  readonly cells: Uint32Array;
+  /** Rows to see in one pass: indices into the rows, an index repeated as the mixture says. */
+  readonly pass: Uint32Array;
+}
+
+export async function readCorpus(
+  folder: string,
+  mixture: Mixture,
+  pieces: WordPieces,
+): Promise<Corpus> {
+  const ids = new GrowingInts();
+  const cells = new GrowingInts();
+  const pass = new GrowingInts();
+  let row = 0;
+  for await (const { source, cells: texts } of parallelRows(folder, mixture)) {
+    for (const text of texts) {
+      cells.push(ids.length);
+      for (const id of pieces.encode(text).slice(0, LONGEST_CELL)) ids.push(id);
+    }
+    const times = mixture.repeat[source] ?? 1;
+    for (let i = 0; i < times; i++) pass.push(row);
+    row++;
+  }
+  cells.push(ids.length);
+  return {
+    ids: ids.trimmed(),
+    cells: new Uint32Array(cells.trimmed().buffer),
+    pass: new Uint32Array(pass.trimmed().buffer),
+  };
+}
+
+/** Cell indices of a row's non-empty cells. */
+export function presentCells(corpus: Corpus, row: number): number[] {
+  const present: number[] = [];
+  for (let cell = row * LANGUAGES.length; cell < (row + 1) * LANGUAGES.length; cell++) {
+    if (corpus.cells[cell + 1]! > corpus.cells[cell]!) present.push(cell);
+  }
+  return present;
+}
+
+class GrowingInts {
+  #data = new Int32Array(1 << 16);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#data.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.#data);
+      this.#data = larger;
+    }
+    this.#data[this.length++] = value;
+  }
+
+  trimmed(): Int32Array<ArrayBuffer> {
+    return this.#data.slice(0, this.length);
+  }
+}

@@ -1,0 +1,53 @@
+/** The settings the shipped model is made with. */
+import type { Mixture } from './pairs.ts';
+import type { TrainingOptions } from './train.ts';
+import type { VocabularyOptions } from './vocabulary.ts';
+
+export interface Recipe {
+  readonly mixture: Mixture;
+  readonly vocabulary: VocabularyOptions;
+  readonly training: TrainingOptions;
+}
+
+const FOUR_TIMES = ['hack23_euparliamentmonitor', 'hack23_riksdagsmonitor', 'europarl10k_sv_de_en'];
+const THREE_TIMES = ['tatoeba', 'wmt_newstest_de-en', 'udhr', 'europarl_test2000_4way'];
+const TWICE = [
+  'debian_webwml',
+  'gnome_user_docs',
+  'mozilla_www',
+  'african_storybooks',
+  'kodeklubben',
+  'xquad_de-en',
+  'fixmystreet',
+  'privacyguides',
+  'alaveteli_foi',
+  'fsfe_pmpc',
+  'opensource_guide_de-en',
+];
+
+const times = (n: number, sources: readonly string[]) => sources.map((s) => [s, n] as const);
+
+export const RECIPE: Recipe = {
+  mixture: {
+    // Small sources of clean prose count more than the large ones of narrow subjects.
+    repeat: Object.fromEntries([
+      ...times(4, FOUR_TIMES),
+      ...times(3, THREE_TIMES),
+      ...times(2, TWICE),
+    ]),
+    // Uncut, Danish and English parliament speech would swamp the rest.
+    atMost: { 'europarl_da-en': 700_000 },
+  },
+  vocabulary: { size: 64_000, balance: 0.7 },
+  training: {
+    seed: 1,
+    dim: 256,
+    batch: 512,
+    passes: 6,
+    dropout: 0.2,
+    temperature: 0.07,
+    margin: 0.35,
+    rate: 0.05,
+    lastRate: 0.02,
+  },
+};

@@ -1,0 +1,77 @@
+/**
+ * Text to vocabulary pieces: NFKC, lower case, words, then each word cut greedily, longest piece
+ * first (WordPiece; Schuster & Nakajima 2012). Does exactly what the exported tokenizer.json makes a
+ * reader of that format do, so training and use see the same pieces.
+ */
+
+/** A run of letters, one digit, or one other mark; white space only separates. */
+export const WORD_PATTERN = '\\p{L}+|\\p{N}|[^\\s\\p{L}\\p{N}]';
+/** Stands before a piece that continues a word. */
+export const CONTINUES = '##';
+export const PADDING = '[PAD]';
+export const UNKNOWN = '[UNK]';
+/** The special pieces open the vocabulary; their vectors stay zero. */
+export const SPECIAL_PIECES: readonly string[] = [PADDING, UNKNOWN];
+export const PADDING_ID = 0;
+export const UNKNOWN_ID = 1;
+/** A longer "word" is no word; it becomes [UNK]. */
+export const LONGEST_WORD = 100;
+
+const WORD = new RegExp(WORD_PATTERN, 'gu');
+
+/** The words of a text, normalised, in order. */
+export function words(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+}
+
+export class WordPieces {
+  readonly pieces: readonly string[];
+  readonly #ids: ReadonlyMap<string, number>;
+  readonly #longest: number;
+  readonly #cut = new Map<string, readonly number[]>();
+
+  /** @param pieces - the vocabulary; a piece's place is its id; opens with SPECIAL_PIECES */
+  constructor(pieces: readonly string[]) {
+    if (SPECIAL_PIECES.some((piece, id) => pieces[id] !== piece)) {
+      throw new RangeError(`a vocabulary must open with ${SPECIAL_PIECES.join(' ')}`);
+    }
+    this.pieces = pieces;
+    this.#ids = new Map(pieces.map((piece, id) => [piece, id]));
+    this.#longest = pieces.reduce((longest, piece) => Math.max(longest, piece.length), 0);
+  }
+
+  /** Ids of the pieces of a text, in order; unknown words give UNKNOWN_ID. */
+  encode(text: string): number[] {
+    return words(text).flatMap((word) => this.cut(word));
+  }
+
+  /** Ids of one word's pieces. */
+  cut(word: string): readonly number[] {
+    let ids = this.#cut.get(word);
+    if (ids === undefined) {
+      ids = this.#greedy(word);
+      this.#cut.set(word, ids);
+    }
+    return ids;
+  }
+
+  #greedy(word: string): readonly number[] {
+    const letters = [...word];
+    if (letters.length > LONGEST_WORD) return [UNKNOWN_ID];
+    const ids: number[] = [];
+    let start = 0;
+    while (start < letters.length) {
+      let end = Math.min(letters.length, start + this.#longest);
+      let id: number | undefined;
+      for (; end > start; end--) {
+        const piece = letters.slice(start, end).join('');
+        id = this.#ids.get(start > 0 ? CONTINUES + piece : piece);
+        if (id !== undefined) break;
+      }
+      if (id === undefined) return [UNKNOWN_ID];
+      ids.push(id);
+      start = end;
+    }
+    return ids;
+  }
+}

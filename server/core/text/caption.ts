@@ -11,12 +11,12 @@ const LONGEST_DESCRIPTION = 350;
 const SHORTEST_PRINTED_TWICE = 30;
 
 const words = LANGUAGES.map((lang) => LANGUAGE_WORDS[lang]);
-const escape = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const literal = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const anyOf = (phrases: readonly string[]) =>
   // The longest first, so that `Getty Images` wins over `Getty`.
   [...new Set(phrases)]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(literal)
     .join('|');
 
 const CREDIT_WORDS = anyOf(words.flatMap((list) => list.creditWords));

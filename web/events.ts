@@ -1,5 +1,5 @@
 /** What parts tell the page that a reader did. Fired on a reader's action only, never on a change from above. */
-import type { ParagraphRef } from './state.ts';
+import type { ParagraphRef, RowsShown } from './state.ts';
 
 abstract class ReaderEvent extends Event {
   constructor(name: string) {
@@ -27,12 +27,13 @@ export class PinChange extends ReaderEvent {
   }
 }
 
-export class SharedOnlyChange extends ReaderEvent {
-  static readonly eventName = 'shared-only-change';
-  readonly sharedOnly: boolean;
-  constructor(sharedOnly: boolean) {
-    super(SharedOnlyChange.eventName);
-    this.sharedOnly = sharedOnly;
+/** More or less of the texts shall be shown. */
+export class RowsChange extends ReaderEvent {
+  static readonly eventName = 'rows-change';
+  readonly rows: RowsShown;
+  constructor(rows: RowsShown) {
+    super(RowsChange.eventName);
+    this.rows = rows;
   }
 }
 
@@ -87,7 +88,7 @@ declare global {
   interface HTMLElementEventMap {
     'articles-change': ArticlesChange;
     'pin-change': PinChange;
-    'shared-only-change': SharedOnlyChange;
+    'rows-change': RowsChange;
     'column-move': ColumnMove;
     'row-step': RowStep;
     'paragraph-jump': ParagraphJump;

@@ -18,9 +18,12 @@ export interface PageState {
   readonly articles: readonly string[] | null;
   /** The paragraph whose evidence is open. */
   readonly pinned: ParagraphRef | null;
-  /** Show only rows in which at least two texts speak. */
-  readonly sharedOnly: boolean;
+  readonly rows: RowsShown;
 }
+
+/** Everything with long stretches of one text folded; everything unfolded; shared rows alone. */
+export const ROWS_SHOWN = ['folded', 'all', 'shared'] as const;
+export type RowsShown = (typeof ROWS_SHOWN)[number];
 
 /** As many columns as stay readable side by side; the server compares no more. */
 export const MOST_ARTICLES = 5;
@@ -30,7 +33,7 @@ export const INITIAL_STATE: PageState = {
   collection: null,
   articles: null,
   pinned: null,
-  sharedOnly: false,
+  rows: 'folded',
 };
 
 const ID = /^[a-z0-9-]+$/;
@@ -44,7 +47,7 @@ export function parseState(search: string): PageState {
     collection: collection !== null && ID.test(collection) ? collection : null,
     articles: parseArticles(query.get('articles')),
     pinned: parseParagraph(query.get('paragraph')),
-    sharedOnly: query.get('rows') === 'shared',
+    rows: ROWS_SHOWN.find((rows) => rows === query.get('rows')) ?? INITIAL_STATE.rows,
   };
 }
 
@@ -59,7 +62,7 @@ export function formatState(state: PageState): string {
   if (state.pinned !== null) {
     parts.push(`paragraph=${state.pinned.article}:${state.pinned.paragraph + 1}`);
   }
-  if (state.sharedOnly) parts.push('rows=shared');
+  if (state.rows !== INITIAL_STATE.rows) parts.push(`rows=${state.rows}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

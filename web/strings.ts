@@ -53,7 +53,8 @@ export const strings = {
     nextShort: 'Next',
     position: (n: number, of: number) => `Shared passage ${n} of ${of}`,
     total: (of: number) => count(of, 'shared passage', 'shared passages'),
-    sharedOnly: 'Shared passages only',
+    rows: 'Show',
+    rowsShown: { folded: 'Long stretches folded', all: 'Everything', shared: 'Shared only' },
     shortcuts: 'Keyboard shortcuts',
   },
   head: {
@@ -72,6 +73,7 @@ export const strings = {
       `Shared passage ${number} of ${of}, in ${count(texts, 'text', 'texts')}`,
     apart: 'Paragraphs in one text only',
     onlyHere: 'Only here',
+    more: (n: number) => `${count(n, 'more paragraph', 'more paragraphs')} only here`,
     notHere: 'Not in this text',
     notIn: (names: readonly string[]) => `Not in ${list.format(names)}`,
     paragraph: 'Paragraph',

@@ -56,7 +56,7 @@ export class ArticleHead extends LitElement {
         color: var(--accent);
       }
       .moves [disabled] {
-        visibility: hidden;
+        display: none;
       }
       heat-strip {
         margin-block: var(--space-2);

@@ -6,11 +6,11 @@ import {
   type ColumnMove,
   type ParagraphJump,
   type RowStep,
-  SharedOnlyChange,
+  RowsChange,
 } from '../events.ts';
 import { type Lighting, lightingFor, type Place, placeKey } from '../reading/lighting.ts';
 import { linkedPlace, type Reading } from '../reading/reading.ts';
-import type { ParagraphRef } from '../state.ts';
+import type { ParagraphRef, RowsShown } from '../state.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { EvidencePanel } from './evidence-panel.ts';
 import { passageStyles } from './passages.styles.ts';
@@ -24,7 +24,7 @@ import './reading-toolbar.ts';
 /**
  * The aligned texts: heads, rows, evidence. What is looked at (hovered, focused or pinned) lights
  * up with its counterparts; the pinned paragraph is the page's state.
- * @fires pin-change @fires articles-change @fires shared-only-change
+ * @fires pin-change @fires articles-change @fires rows-change
  */
 @customElement('comparison-reader')
 export class ComparisonReader extends LitElement implements CursorHost {
@@ -34,7 +34,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
   /** Class of the hue of each compared article. */
   @property({ attribute: false }) accessor hues: readonly string[] = [];
   @property({ attribute: false }) accessor pinned: ParagraphRef | null = null;
-  @property({ type: Boolean }) accessor sharedOnly = false;
+  @property() accessor rows: RowsShown = 'folded';
 
   @query('evidence-panel') private accessor panel!: EvidencePanel | null;
   @query('.heads') private accessor headRow!: HTMLElement;
@@ -50,7 +50,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
   }
 
   override render() {
-    const { comparison, blocks, sharedRows, counterparts } = this.reading;
+    const { comparison, blocks, sharedRows, standings, counterparts } = this.reading;
     const pinned = this.pinnedPlace;
     const lighting = lightingFor(counterparts, this.cursor.lookedAt);
     const context = {
@@ -60,13 +60,15 @@ export class ComparisonReader extends LitElement implements CursorHost {
       lighting,
       pinned: pinned && placeKey(pinned),
       sharedTotal: sharedRows.length,
+      standings,
+      fold: this.rows === 'folded',
     };
     const { onPointerOver, onPointerLeave, onFocusIn, onFocusOut, onClick } = this.cursor;
     return html`
       <reading-toolbar
         .position=${this.cursor.rowNumber}
         .total=${sharedRows.length}
-        ?sharedOnly=${this.sharedOnly}
+        .rows=${this.rows}
         @row-step=${this.onRowStep}
       ></reading-toolbar>
       <div class="columns ${pinned ? 'pinned-open' : ''}" @paragraph-jump=${this.onJump}>
@@ -80,7 +82,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
             @focusout=${onFocusOut}
             @click=${onClick}
           >
-            ${(this.sharedOnly ? sharedRows : blocks).map((block) => blockTemplate(block, context))}
+            ${(this.rows === 'shared' ? sharedRows : blocks).map((block) => blockTemplate(block, context))}
           </div>
         </div>
       </div>
@@ -112,8 +114,9 @@ export class ComparisonReader extends LitElement implements CursorHost {
     const element = this.renderRoot.querySelector(
       `.paragraph[data-article="${article}"][data-paragraph="${paragraph}"]`,
     );
-    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    element?.scrollIntoView({ block: 'nearest', behavior });
+    const fold = element?.closest('details');
+    if (fold) fold.open = true;
+    element?.scrollIntoView({ block: 'nearest' });
     if (focus) element?.querySelector('button')?.focus({ preventScroll: true });
   }
 
@@ -178,8 +181,11 @@ export class ComparisonReader extends LitElement implements CursorHost {
   private async onJump({ to }: ParagraphJump): Promise<void> {
     const { articles } = this.reading.comparison;
     const article = articles.findIndex(({ id }) => id === to.article);
-    if (this.sharedOnly && linkedPlace(this.reading, to) === null) {
-      this.dispatchEvent(new SharedOnlyChange(false));
+    const hasPlace = this.reading.sharedRows.some((row) =>
+      row.cells[article]?.includes(to.paragraph),
+    );
+    if (this.rows === 'shared' && !hasPlace) {
+      this.dispatchEvent(new RowsChange('folded'));
       await this.updateComplete;
     }
     this.reveal({ article, paragraph: to.paragraph }, { focus: true });

@@ -29,13 +29,15 @@ export const evidenceStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr));
     gap: var(--space-4) var(--space-6);
     align-items: start;
+  }
+  .scroll {
     margin-block-start: var(--space-2);
-    padding-block: var(--space-2) var(--space-5);
+    padding-block: var(--space-2) var(--space-4);
     overflow: auto;
     overscroll-behavior: contain;
   }
   section {
-    max-inline-size: 56rem;
+    max-inline-size: 64rem;
   }
   h3 {
     display: flex;
@@ -49,10 +51,15 @@ export const evidenceStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  meter {
+  .gauge {
+    align-self: center;
     inline-size: 5rem;
-    block-size: 0.6rem;
+    block-size: 0.375rem;
     margin-inline-start: var(--space-2);
+    fill: var(--mark);
+  }
+  .gauge .ground {
+    fill: var(--rule);
   }
   .what {
     margin: var(--space-1) 0 var(--space-2);
@@ -111,9 +118,6 @@ export const evidenceStyles = css`
   }
   details .pair {
     margin-block-start: var(--space-2);
-  }
-  .method {
-    grid-column: 1 / -1;
   }
   .method p {
     max-inline-size: 70ch;

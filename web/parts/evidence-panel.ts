@@ -46,12 +46,14 @@ export class EvidencePanel extends LitElement {
             ${icon('close')}<span class="wide-only">${close}</span>
           </button>
         </header>
-        <div class="cards" tabindex="0" role="group" aria-labelledby="heading">
+        <div class="scroll" tabindex="0" role="group" aria-labelledby="heading">
+        <div class="cards">
           ${this.counterparts.map((counterpart) => this.renderCounterpart(article, counterpart))}
-          <details class="method">
-            <summary>${methodHeading}</summary>
-            <p>${method(name, hash)}</p>
-          </details>
+        </div>
+        <details class="method">
+          <summary>${methodHeading}</summary>
+          <p>${method(name, hash)}</p>
+        </details>
         </div>
       </aside>
     `;
@@ -71,7 +73,10 @@ export class EvidencePanel extends LitElement {
         <h3>
           <span class="verdict">${confidenceWords(counterpart.confidence)}</span>
           <span class="number"> · ${confidenceNumber(counterpart.confidence)}</span>
-          <meter aria-hidden="true" min="0" max="1" .value=${counterpart.confidence}></meter>
+          <svg class="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="ground" width="100" height="8"></rect>
+            <rect width=${Math.round(counterpart.confidence * 100)} height="8"></rect>
+          </svg>
         </h3>
         <p class="what">
           ${title(counterpart.paragraph + 1, fullName(other))}

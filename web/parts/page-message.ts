@@ -12,7 +12,7 @@ export class PageMessage extends LitElement {
     css`
       section {
         max-inline-size: 40rem;
-        margin: var(--space-7) auto;
+        margin-block: var(--space-6);
         padding: var(--space-5) 0 var(--space-6);
         border-block-start: 3px solid var(--rule-strong);
       }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Narrower columns than this are stacked instead, one card a passage. In rem. */
 const LEAST_COLUMN = 12.5;
 /** Wider columns than this tire the eye. In rem. */
-const MOST_COLUMN = 42;
+const MOST_COLUMN = 46;
 
 const columns = css`
   .columns {
@@ -96,6 +96,25 @@ const rows = css`
     font-weight: 600;
     color: var(--ink-soft);
   }
+  .run + .run {
+    margin-block-start: var(--space-4);
+  }
+  .fold {
+    margin-block-start: var(--space-3);
+  }
+  .fold > summary {
+    min-block-size: 1.75rem;
+    padding-block: var(--space-1);
+    border-block-start: 1px dashed var(--ink-faint);
+    font-size: var(--type-small);
+    font-weight: 550;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .fold[open] > summary {
+    margin-block-end: var(--space-3);
+    color: var(--ink-soft);
+  }
   .only-here::before {
     content: '';
     display: inline-block;
@@ -126,7 +145,6 @@ const paragraphs = css`
     hyphens: auto;
     hyphenate-limit-chars: 8 4 4;
     overflow-wrap: break-word;
-    text-wrap: pretty;
   }
   .number {
     display: inline-flex;
@@ -137,6 +155,12 @@ const paragraphs = css`
     border: 0;
     background: none;
     font: 400 var(--type-label) / 1.5 var(--sans);
+    font-variant-numeric: tabular-nums;
+    color: var(--ink-faint);
+  }
+  .verse {
+    margin-inline-end: 0.5em;
+    font: 400 var(--type-label) / 1 var(--sans);
     font-variant-numeric: tabular-nums;
     color: var(--ink-faint);
   }
@@ -225,7 +249,7 @@ const stacked = css`
   }
   & article-head {
     margin-inline: 0;
-    margin-block-end: var(--space-2);
+    margin-block-end: var(--space-3);
   }
   & .row {
     display: block;
@@ -242,6 +266,9 @@ const stacked = css`
     padding: var(--space-3) 0 var(--space-4);
     border-inline-start: 0;
   }
+  & .cell:nth-child(1 of :not(.empty)) {
+    padding-block-start: var(--space-1);
+  }
   & .cell::before,
   & .cell.empty {
     display: none;
@@ -250,8 +277,10 @@ const stacked = css`
     border-block-start: 1px solid var(--rule);
   }
   & .whose {
-    display: block;
-    margin-block-end: var(--space-3);
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
+    margin-block-end: var(--space-4);
     font-size: var(--type-small);
     font-weight: 600;
   }
@@ -282,6 +311,14 @@ const perCount = [2, 3, 4, 5].map(
   `,
 );
 
+/** Four or five columns are narrow: a slightly smaller letter keeps enough words on a line. */
+const dense = css`
+  [data-columns='4'],
+  [data-columns='5'] {
+    --type-body: 1rem;
+  }
+`;
+
 const print = css`
   @media print {
     .heads {
@@ -299,4 +336,4 @@ const print = css`
   }
 `;
 
-export const passageStyles = [columns, rows, paragraphs, ...perCount, print];
+export const passageStyles = [columns, rows, paragraphs, ...perCount, dense, print];

@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Article, Paragraph } from '../../server/core/types.ts';
 import { fullName, languageName } from '../reading/article-label.ts';
-import type { Block } from '../reading/blocks.ts';
+import type { Block, Standing } from '../reading/blocks.ts';
 import type { CounterpartIndex } from '../reading/counterparts.ts';
 import { type Lighting, type LitParagraph, placeKey } from '../reading/lighting.ts';
+import { type Run, runsOf } from '../reading/runs.ts';
 import { confidenceNumber } from '../reading/score-words.ts';
 import { sentencePieces } from '../reading/sentence-pieces.ts';
 import { strings } from '../strings.ts';
@@ -20,6 +21,9 @@ export interface PassageContext {
   /** `placeKey` of the paragraph whose evidence is open. */
   readonly pinned: string | null;
   readonly sharedTotal: number;
+  readonly standings: readonly (readonly Standing[])[];
+  /** Fold long runs that are in one text only. */
+  readonly fold: boolean;
 }
 
 export function blockTemplate(block: Block, context: PassageContext): TemplateResult {
@@ -56,15 +60,41 @@ function cellTemplate(
       </div>
     `;
   }
-  const isAlone =
-    block.kind === 'apart' && cell.some((p) => article.paragraphs[p]!.kind === 'text');
+  const runs =
+    block.kind === 'shared'
+      ? [{ alone: false, open: cell, folded: [] }]
+      : runsOf(cell, context.standings[k]!, context.fold);
   return html`
-    <div class="cell ${context.hues[k]} ${isAlone ? 'alone' : ''}" role="group" aria-label=${fullName(article)}>
+    <div class="cell ${context.hues[k]}" role="group" aria-label=${fullName(article)}>
       <span class="whose" aria-hidden="true">
         <span class="tag">${article.lang}</span> ${fullName(article)}
       </span>
-      ${isAlone ? html`<span class="only-here">${strings.rows.onlyHere}</span>` : nothing}
-      ${cell.map((p) => paragraphTemplate(article.paragraphs[p]!, k, p, context))}
+      ${runs.map((run) => runTemplate(run, k, context))}
+    </div>
+  `;
+}
+
+function runTemplate(
+  { alone, open, folded }: Run,
+  k: number,
+  context: PassageContext,
+): TemplateResult {
+  const { paragraphs } = context.articles[k]!;
+  const template = (p: number) => paragraphTemplate(paragraphs[p]!, k, p, context);
+  return html`
+    <div class="run">
+      ${alone ? html`<span class="only-here">${strings.rows.onlyHere}</span>` : nothing}
+      ${open.map(template)}
+      ${
+        folded.length === 0
+          ? nothing
+          : html`
+            <details class="fold">
+              <summary>${strings.rows.more(folded.length)}</summary>
+              ${folded.map(template)}
+            </details>
+          `
+      }
     </div>
   `;
 }
@@ -99,17 +129,13 @@ function paragraphTemplate(
   };
   return html`
     <div class=${classMap({ paragraph: true, ...classes })} data-article=${k} data-paragraph=${p}>
-      ${
-        others > 0
-          ? linkTemplate(context.articles[k]!, p, others, classes.pinned)
-          : html`<span class="number">${p + 1}</span>`
-      }
+      ${others > 0 ? linkTemplate(context.articles[k]!, p, others, classes.pinned) : nothing}
       ${
         lit === undefined || lit.confidence === null
           ? nothing
           : html`<span class="confidence">${confidenceNumber(lit.confidence)}</span>`
       }
-      <p lang=${lang}>${textTemplate(paragraph, lit)}</p>
+      <p lang=${lang}>${others > 0 ? nothing : html`<span class="verse">${p + 1}</span>`}${textTemplate(paragraph, lit)}</p>
     </div>
   `;
 }

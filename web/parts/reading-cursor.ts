@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PinChange, SharedOnlyChange } from '../events.ts';
+import { PinChange, RowsChange } from '../events.ts';
 import { letterShortcuts } from '../preferences.ts';
 import { announcementFor } from '../reading/announcement.ts';
 import { type Command, commandFor } from '../reading/keys.ts';
 import type { Place } from '../reading/lighting.ts';
 import { type Reading, refOf } from '../reading/reading.ts';
 import { enterRow, rowOf, stepAcross } from '../reading/steps.ts';
+import type { RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
 import { isForWriting, isInDialog } from './key-target.ts';
 
@@ -13,7 +14,7 @@ import { isForWriting, isInDialog } from './key-target.ts';
 export interface CursorHost extends ReactiveControllerHost, HTMLElement {
   readonly reading: Reading;
   readonly pinnedPlace: Place | null;
-  readonly sharedOnly: boolean;
+  readonly rows: RowsShown;
   /** Brings a paragraph into view, and the focus to it if asked and possible. */
   reveal(place: Place, how: { readonly focus: boolean }): void;
   /** The shared row that the reader sees first, 0-based; 0 if none is in view. */
@@ -146,7 +147,7 @@ export class ReadingCursor implements ReactiveController {
         this.unpin();
         return true;
       case 'toggle-shared-only':
-        this.host.dispatchEvent(new SharedOnlyChange(!this.host.sharedOnly));
+        this.host.dispatchEvent(new RowsChange(this.host.rows === 'shared' ? 'folded' : 'shared'));
         return true;
       case 'help':
         return false;

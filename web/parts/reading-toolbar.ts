@@ -1,11 +1,12 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { RowStep, SharedOnlyChange } from '../events.ts';
+import { RowStep, RowsChange } from '../events.ts';
+import { ROWS_SHOWN, type RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
 import { icon } from './icons.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** Steps from shared passage to shared passage, and filters. @fires row-step @fires shared-only-change */
+/** Steps from shared passage to shared passage, and filters. @fires row-step @fires rows-change */
 @customElement('reading-toolbar')
 export class ReadingToolbar extends LitElement {
   static override styles = [
@@ -33,15 +34,35 @@ export class ReadingToolbar extends LitElement {
         font-variant-numeric: tabular-nums;
         color: var(--ink-soft);
       }
+      fieldset {
+        display: inline-flex;
+        margin: 0;
+        padding: 0;
+        border: 1px solid var(--rule);
+        border-radius: 3px;
+        background: var(--paper-raised);
+      }
       label {
+        position: relative;
         display: inline-flex;
         align-items: center;
-        gap: var(--space-2);
-        min-block-size: 2rem;
+        min-block-size: 1.875rem;
+        padding-inline: var(--space-3);
+        border-radius: 2px;
         font-weight: 550;
+        color: var(--ink-soft);
+        cursor: pointer;
       }
-      input {
-        accent-color: var(--accent);
+      label + label {
+        border-inline-start: 1px solid var(--rule);
+      }
+      label:has(:checked) {
+        color: var(--ink);
+        box-shadow: inset 0 -3px 0 var(--accent);
+      }
+      label:has(:focus-visible) {
+        outline: 2px solid var(--accent);
+        outline-offset: 2px;
       }
       .legend {
         display: flex;
@@ -70,10 +91,10 @@ export class ReadingToolbar extends LitElement {
   /** The shared passage the reader is at, 1-based; 0 = none. */
   @property({ type: Number }) accessor position = 0;
   @property({ type: Number }) accessor total = 0;
-  @property({ type: Boolean }) accessor sharedOnly = false;
+  @property() accessor rows: RowsShown = 'folded';
 
   override render() {
-    const { label, previous, next, previousShort, nextShort, sharedOnly } = strings.toolbar;
+    const { label, previous, next, previousShort, nextShort } = strings.toolbar;
     const none = this.total === 0;
     return html`
       <div role="group" aria-label=${label}>
@@ -86,10 +107,7 @@ export class ReadingToolbar extends LitElement {
             <span class="wide-only">${nextShort}</span>${icon('down')}
           </button>
         </span>
-        <label class="no-print">
-          <input type="checkbox" .checked=${this.sharedOnly} @change=${this.onFilter} />
-          ${sharedOnly}
-        </label>
+        ${this.renderRowsShown()}
         ${this.renderLegend()}
       </div>
     `;
@@ -98,6 +116,30 @@ export class ReadingToolbar extends LitElement {
   private renderPosition(): string {
     const { position, total } = strings.toolbar;
     return this.position > 0 ? position(this.position, this.total) : total(this.total);
+  }
+
+  private renderRowsShown() {
+    const { rows, rowsShown } = strings.toolbar;
+    return html`
+      <fieldset class="no-print">
+        <legend class="visually-hidden">${rows}</legend>
+        ${ROWS_SHOWN.map(
+          (shown) => html`
+            <label>
+              <input
+                class="visually-hidden"
+                type="radio"
+                name="rows"
+                value=${shown}
+                .checked=${shown === this.rows}
+                @change=${this.onRowsShown}
+              />
+              ${rowsShown[shown]}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
   }
 
   /** The bars of the outlines, each with its meaning. */
@@ -117,8 +159,10 @@ export class ReadingToolbar extends LitElement {
     this.dispatchEvent(new RowStep(direction));
   }
 
-  private onFilter(event: Event): void {
-    this.dispatchEvent(new SharedOnlyChange((event.target as HTMLInputElement).checked));
+  private onRowsShown(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    const rows = ROWS_SHOWN.find((shown) => shown === value);
+    if (rows) this.dispatchEvent(new RowsChange(rows));
   }
 }
 

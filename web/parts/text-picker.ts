@@ -55,6 +55,7 @@ export class TextPicker extends LitElement {
         display: grid;
         grid-template-columns: auto 1fr;
         gap: 0 var(--space-3);
+        align-content: start;
         align-items: baseline;
         padding: var(--space-2) var(--space-3);
         border: 1px solid var(--rule);

@@ -3,7 +3,8 @@
  * them stretches where each text runs on by itself. Paragraphs that are not article text (headings,
  * captions …) are in no row; they stand where they stood in their text.
  */
-import type { Article, Comparison, Row } from '../../server/core/types.ts';
+import type { Comparison, Row } from '../../server/core/types.ts';
+import type { CounterpartIndex } from './counterparts.ts';
 
 /** Paragraph indices per article, in reading order. */
 type Cells = readonly (readonly number[])[];
@@ -16,7 +17,7 @@ export interface SharedBlock {
   readonly cells: Cells;
 }
 
-/** Each paragraph in here is in one text only, or is not article text. */
+/** Each text by itself: what no row shares, and what is not article text. */
 export interface ApartBlock {
   readonly kind: 'apart';
   readonly cells: Cells;
@@ -24,97 +25,74 @@ export interface ApartBlock {
 
 export type Block = SharedBlock | ApartBlock;
 
-/** What a paragraph is in the comparison: met elsewhere, in this text only, not article text. */
+/** What a paragraph is in the comparison: told elsewhere too, in this text only, not article text. */
 export type Standing = 'shared' | 'alone' | 'aside';
 
 /**
- * Blocks in reading order. Every paragraph of every article is in exactly one cell. A paragraph
- * that is not article text comes directly before the next text paragraph of its article, or after
- * the last one; it never shares a block with a counterpart unless it stood between two paragraphs
- * that meet the same counterpart.
+ * Blocks in the order of the rows. Every paragraph of every article is in exactly one cell.
+ * What stands apart follows directly what came before it in its own text, so that all texts begin
+ * at the top and none waits for another. What is not article text comes directly before the next
+ * text paragraph of its article, or after the last one; it is inside a shared row only where it
+ * stood between two paragraphs of one cell.
  */
 export function blocksOf(comparison: Comparison): readonly Block[] {
   const { articles, rows } = comparison;
-  const asides = articles.map(asidesByAnchor);
-  const blocks: Block[] = [];
-  let apart: number[][] | null = null;
-  let sharedRows = 0;
+  const shared = rows.filter(isShared);
+  // gaps[g] stands before shared row g; the last one after all rows.
+  const gaps: number[][][] = [...shared, null].map(() => articles.map(() => []));
+  const meeting: number[][][] = shared.map(() => articles.map(() => []));
 
-  const putApart = (article: number, paragraphs: readonly number[]): void => {
-    if (paragraphs.length === 0) return;
-    apart ??= articles.map(() => []);
-    apart[article]!.push(...paragraphs);
-  };
-  const closeApart = (): void => {
-    if (apart !== null) blocks.push({ kind: 'apart', cells: apart });
-    apart = null;
-  };
-
-  for (const row of rows) {
-    row.cells.forEach((cell, k) => {
-      if (cell.length > 0) putApart(k, asides[k]!.before.get(cell[0]!) ?? []);
+  articles.forEach((article, k) => {
+    const rowOf = rowLookup(shared, k);
+    let gap = 0;
+    let asides: number[] = [];
+    article.paragraphs.forEach(({ kind }, p) => {
+      if (kind !== 'text') {
+        asides.push(p);
+        return;
+      }
+      const row = rowOf.get(p);
+      if (row === undefined) {
+        gaps[gap]![k]!.push(...asides, p);
+      } else {
+        const cell = meeting[row]![k]!;
+        (cell.length > 0 ? cell : gaps[row]![k]!).push(...asides);
+        cell.push(p);
+        gap = row + 1;
+      }
+      asides = [];
     });
-    const cells = row.cells.map((cell, k) =>
-      cell.flatMap((p, i) => (i === 0 ? [p] : [...(asides[k]!.before.get(p) ?? []), p])),
-    );
-    if (isShared(row)) {
-      closeApart();
-      sharedRows += 1;
-      blocks.push({ kind: 'shared', number: sharedRows, cells });
-    } else {
-      cells.forEach((cell, k) => {
-        putApart(k, cell);
-      });
-    }
-    row.cells.forEach((cell, k) => {
-      if (cell.includes(asides[k]!.lastText)) putApart(k, asides[k]!.after);
-    });
-  }
-  articles.forEach((_, k) => {
-    if (asides[k]!.lastText < 0) putApart(k, asides[k]!.after);
+    gaps[gap]![k]!.push(...asides);
   });
-  closeApart();
+
+  const blocks: Block[] = [];
+  gaps.forEach((cells, g) => {
+    if (cells.some((cell) => cell.length > 0)) blocks.push({ kind: 'apart', cells });
+    const cellsThatMeet = meeting[g];
+    if (cellsThatMeet) blocks.push({ kind: 'shared', number: g + 1, cells: cellsThatMeet });
+  });
   return blocks;
 }
 
-/** Standing of every paragraph, `[article][paragraph]`. */
-export function standingsOf(comparison: Comparison): readonly (readonly Standing[])[] {
-  const standings = comparison.articles.map((article) =>
-    article.paragraphs.map((p): Standing => (p.kind === 'text' ? 'alone' : 'aside')),
+/** Standing of every paragraph, `[article][paragraph]`. A link counts even where no row could hold it. */
+export function standingsOf(
+  comparison: Comparison,
+  counterparts: CounterpartIndex,
+): readonly (readonly Standing[])[] {
+  const rowsOf = comparison.articles.map((_, k) => rowLookup(comparison.rows.filter(isShared), k));
+  return comparison.articles.map((article, k) =>
+    article.paragraphs.map(({ kind }, p): Standing => {
+      if (kind !== 'text') return 'aside';
+      return rowsOf[k]!.has(p) || counterparts[k]![p]!.length > 0 ? 'shared' : 'alone';
+    }),
   );
-  for (const row of comparison.rows.filter(isShared)) {
-    row.cells.forEach((cell, k) => {
-      for (const p of cell) standings[k]![p] = 'shared';
-    });
-  }
-  return standings;
+}
+
+/** Paragraph of article `k` -> index of its row. */
+function rowLookup(rows: readonly Row[], k: number): ReadonlyMap<number, number> {
+  return new Map(rows.flatMap(({ cells }, index) => cells[k]!.map((p) => [p, index])));
 }
 
 function isShared(row: Row): boolean {
   return row.cells.filter((cell) => cell.length > 0).length > 1;
-}
-
-interface Asides {
-  /** Text paragraph -> the paragraphs that are not article text directly before it. */
-  readonly before: ReadonlyMap<number, readonly number[]>;
-  /** Those after the last text paragraph. */
-  readonly after: readonly number[];
-  /** Index of the last text paragraph, -1 if the article has none. */
-  readonly lastText: number;
-}
-
-function asidesByAnchor(article: Article): Asides {
-  const before = new Map<number, readonly number[]>();
-  let waiting: number[] = [];
-  let lastText = -1;
-  article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind !== 'text') {
-      waiting.push(index);
-      return;
-    }
-    lastText = index;
-    if (waiting.length > 0) before.set(index, waiting);
-    waiting = [];
-  });
-  return { before, after: waiting, lastText };
 }

@@ -17,12 +17,13 @@ export interface Reading {
 
 export function readingOf(comparison: Comparison): Reading {
   const blocks = blocksOf(comparison);
+  const counterparts = counterpartIndex(comparison);
   return {
     comparison,
     blocks,
     sharedRows: sharedBlocks(blocks),
-    standings: standingsOf(comparison),
-    counterparts: counterpartIndex(comparison),
+    standings: standingsOf(comparison, counterparts),
+    counterparts,
   };
 }
 

@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, fetchComparison } from '../api.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
-import { FEWEST_ARTICLES, type ParagraphRef } from '../state.ts';
+import { FEWEST_ARTICLES, type ParagraphRef, type RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
 import '../parts/comparison-reader.ts';
 import '../parts/page-message.ts';
@@ -40,7 +40,7 @@ export class CompareView extends LitElement {
   /** Ids in column order. */
   @property({ attribute: false }) accessor articleIds: readonly string[] = [];
   @property({ attribute: false }) accessor pinned: ParagraphRef | null = null;
-  @property({ type: Boolean }) accessor sharedOnly = false;
+  @property() accessor rows: RowsShown = 'folded';
 
   private readonly reading = new Task(this, {
     task: async ([ids], { signal }): Promise<Reading | typeof initialState> => {
@@ -51,7 +51,9 @@ export class CompareView extends LitElement {
   });
 
   override render() {
+    const found = this.reading.value;
     return html`
+      ${found === undefined ? nothing : this.renderSummary(found)}
       <slot name="choice"></slot>
       ${this.reading.render({
         initial: () => this.renderEmpty(),
@@ -95,13 +97,12 @@ export class CompareView extends LitElement {
     const order = this.collection.articles.map(({ id }) => id);
     const hues = reading.comparison.articles.map(({ id }) => `hue-${(order.indexOf(id) % 5) + 1}`);
     return html`
-      ${this.renderSummary(reading)}
       <comparison-reader
         aria-busy=${isBusy ? 'true' : nothing}
         .reading=${reading}
         .hues=${hues}
         .pinned=${this.pinned}
-        ?sharedOnly=${this.sharedOnly}
+        .rows=${this.rows}
       ></comparison-reader>
       <footer class=${this.pinned === null ? '' : 'below-panel'}>
         ${strings.page.footer(name, hash)}

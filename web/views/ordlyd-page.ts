@@ -2,7 +2,7 @@ import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, fetchCollections } from '../api.ts';
-import type { ArticlesChange, PinChange, SharedOnlyChange } from '../events.ts';
+import type { ArticlesChange, PinChange, RowsChange } from '../events.ts';
 import { icon } from '../parts/icons.ts';
 import { isForWriting } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
@@ -70,7 +70,7 @@ export class OrdlydPage extends LitElement {
         aria-label=${main}
         @articles-change=${this.onArticles}
         @pin-change=${this.onPin}
-        @shared-only-change=${this.onSharedOnly}
+        @rows-change=${this.onRows}
         @help-request=${this.onHelp}
       >
         ${this.collections.render({
@@ -121,7 +121,7 @@ export class OrdlydPage extends LitElement {
         .collection=${collection}
         .articleIds=${articles}
         .pinned=${this.pageState.pinned}
-        .sharedOnly=${this.pageState.sharedOnly}
+        .rows=${this.pageState.rows}
       >
         <div slot="choice" class="choice no-print">
           ${collections.length > 1 ? this.renderChooser(collections, collection.id) : nothing}
@@ -178,8 +178,8 @@ export class OrdlydPage extends LitElement {
     this.go({ pinned }, isMoved ? 'replace' : 'push');
   }
 
-  private onSharedOnly({ sharedOnly }: SharedOnlyChange): void {
-    this.go({ sharedOnly });
+  private onRows({ rows }: RowsChange): void {
+    this.go({ rows });
   }
 
   private onChooser(event: Event): void {

@@ -88,21 +88,22 @@ function abbreviationEnds(place: Place, words: SentenceWords): boolean | null {
   }
   const word = (place.before.at(-1) ?? '').replace(/^[([»«„”“"'‘‚–—-]+/u, '');
   // Initials, `J. K.`, and acronyms with stops, `U.N.`; `vitamin C. Det` is told by its next word.
-  if (/^(?:\p{L}\.)+$/u.test(word) || /^\p{Lu}\p{Ll}?\.-\p{Lu}\.$/u.test(word)) {
-    return /^\p{Ll}\.$/u.test(word) ? false : isStarter(place, words);
-  }
+  if (/^(?:\p{Lu}\.|(?:\p{L}\.){2,})$/u.test(word)) return isStarter(place, words);
+  // `z. B.`: the first part of an abbreviation; but `i` and `ø` are words too.
+  if (/^\p{Ll}\.$/u.test(word) && /^\p{L}{1,3}\./u.test(place.after)) return false;
   return null;
 }
 
 /** Whether a number before a full stop is an ordinal or part of a date, `21. Januar`, `am 12. 3.` */
 function isOrdinal(place: Place, words: SentenceWords): boolean {
-  const number = /^[([„»«"'–-]*(?:\d{1,2}\.?[–-])?(\d{1,4})\.$/u.exec(
+  const number = /^[([„»«"'–-]*(?:\d{1,2}\.?[–-])?(\d{1,4}|[IVXLC]{2,})\.$/u.exec(
     place.before.at(-1) ?? '',
   )?.[1];
   if (number === undefined) return false;
   if (words.afterOrdinal.has(place.nextWord.toLowerCase())) return true;
-  if (number.length > 3) return false;
-  if (number.length < 3 && /^(?:\d{1,2}\.|(?:19|20)\d\d)(?:\s|$)/u.test(place.after)) return true;
+  if (/^\d{4}/u.test(number)) return false;
+  if (/^\d{1,2}$/u.test(number) && /^(?:\d{1,2}\.|(?:19|20)\d\d)(?:\s|$)/u.test(place.after))
+    return true;
   const lead = (place.before.at(-2) ?? '').toLowerCase();
   return words.beforeOrdinal.has(lead) && /^\p{Lu}/u.test(place.after) && !isStarter(place, words);
 }

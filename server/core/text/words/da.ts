@@ -42,15 +42,16 @@ export const da: LanguageWords = {
     mens selv et en derefter dermed sådan måske ja nej ikke kun hverken desværre dog`,
   neverLast: `bl.a. f.eks. fx. dvs. d.v.s. ca. evt. jf. jvf. mht. pga. p.g.a. iht. ifm. ift. inkl. ekskl. ang.
     vedr. hhv. resp. dr. prof. hr. frk. kapt. maks. gns. p.t. pt. adv. afd. adm. f.o.m. t.o.m.
-    tlf. St. sct. skt. obs. cand. stud. polit. jur. tidl. nuv. alm.`,
-  closeList:
-    'osv. o.l. o.lign. lign. o.a. m.m. m.fl. mfl. mv. m.v. etc. mm. e.l. el.lign. o.s.v. jr. sr. o.m.a.',
-  eitherWay: `mio. mia. mill. kr. pct. sek. min. kl. f.Kr. e.Kr. U.S. U.S.A. D.C. a.m. p.m. Inc.
-    Ltd. Co. jan. feb. apr. aug. sept. okt. nov. dec. stk. km. mdr. årh. t.kr.`,
+    tlf. St. sct. skt. obs. cand. stud. polit. jur. tidl. nuv. alm.
+    Mr. Mrs. Ms. v. vs. Rev. Sen. Gen. Mt.`,
+  closeList: `osv. o.l. o.lign. lign. o.a. m.m. m.fl. mfl. mv. m.v. etc. mm. e.l. el.lign. o.s.v. jr.
+    sr. o.m.a. mio. mia. mill. kr. pct. sek. min. stk. km. mdr. årh. t.kr.`,
+  eitherWay: `kl. f.Kr. e.Kr. U.S. U.S.A. D.C. a.m. p.m. Inc. Ltd. Co. jan. feb. apr. aug. sept. okt.
+    nov. dec.`,
   beforeNumber: 'nr. kl. kap. art. s. fig. bd. stk. vol. tab. pkt. sp. linje.',
   afterOrdinal: `januar februar marts april maj juni juli august september oktober november december
     verdenskrig division armé brigade republik`,
-  beforeOrdinal: '',
+  beforeOrdinal: 'sin sit sine hans hendes deres vores',
 
   sections: [
     'Verden',

@@ -25,7 +25,7 @@ export const en: LanguageWords = {
     nor so in on at by for from with after before since when while if as then there here now what who where
     why how all many some no none yet still however meanwhile also although though because despite during
     such both neither according later earlier even instead once until yes perhaps`,
-  neverLast: `e.g. i.e. cf. vs. v. viz. ca. c. approx. Mr. Mrs. Ms. Mx. Dr. Prof. Rev. Hon. Sen. Rep. Gov. Gen. Col.
+  neverLast: `e.g. i.e. cf. vs. v. viz. ca. c. approx. Mr. Mrs. Ms. Mx. Dr. Prof. Rev. Hon. Sen. Sens. Rep. Reps. Gov. Govs. Gen. Col.
     Lt. Maj. Capt. Cmdr. Sgt. Adm. Brig. Pvt. Pres. St. Ft. Mt. incl. excl. est. dept. fig. Messrs.
     Supt. Det. Insp. Amb.`,
   closeList: 'etc. Jr. Sr. Esq. Ph.D. M.D. B.A. M.A. al.',

@@ -13,7 +13,7 @@ export interface LanguageWords {
   readonly sentenceStarters: string;
   /** Abbreviations that something always follows: `Dr.`, `f.eks.` No spaces inside; `z. B.` is matched as `z.B.` */
   readonly neverLast: string;
-  /** Abbreviations that close a list: a capital letter after them opens a sentence. */
+  /** Abbreviations that close a list or, in Nordic languages, a quantity: a capital after them opens a sentence. */
   readonly closeList: string;
   /** Abbreviations met both inside and at the end: only a sentence starter after them opens a sentence. */
   readonly eitherWay: string;

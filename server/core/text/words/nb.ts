@@ -41,14 +41,16 @@ export const nb: LanguageWords = {
     mens selv et en ett deretter dermed slik kanskje ja nei ikke bare`,
   neverLast: `bl.a. f.eks. feks. dvs. ca. evt. ev. jf. jfr. mht. pga. vha. iht. ifm. ift. inkl. ekskl. ang.
     vedr. hhv. resp. dr. prof. hr. frk. pst. oberstlt. kapt. maks. gj.sn. p.t. bla. forts. f.
-    adv. avd. adm. f.o.m. t.o.m. ndf. tlf. St. obs.`,
-  closeList: 'osv. o.l. o.a. m.m. m.fl. mfl. mv. m.v. etc. mm. e.l. el. o.s.v. u.å. jr. sr.',
-  eitherWay: `mill. mrd. kr. sek. min. kl. f.Kr. e.Kr. m.o.h. moh. U.S. U.S.A. D.C. a.m. p.m.
-    Inc. Ltd. Co. jan. feb. mars. apr. aug. sept. okt. nov. des. stk. pkt. km. mnd.`,
+    adv. avd. adm. f.o.m. t.o.m. ndf. tlf. St. obs.
+    Mr. Mrs. Ms. v. vs. Rev. Sen. Gen. Mt.`,
+  closeList: `osv. o.l. o.a. m.m. m.fl. mfl. mv. m.v. etc. mm. e.l. el. o.s.v. u.å. jr. sr. mill. mrd.
+    kr. sek. min. moh. m.o.h. stk. pkt. km. mnd.`,
+  eitherWay: `kl. f.Kr. e.Kr. U.S. U.S.A. D.C. a.m. p.m. Inc. Ltd. Co. jan. feb. mars. apr. aug. sept.
+    okt. nov. des.`,
   beforeNumber: 'nr. kl. kap. art. s. fig. bd. § vol. tab. vers. pkt. opp. nº.',
   afterOrdinal: `januar februar mars april mai juni juli august september oktober november desember
     verdenskrig`,
-  beforeOrdinal: '',
+  beforeOrdinal: 'sin sitt sine hans hennes deres vår',
 
   sections: [
     'Verden',

@@ -45,14 +45,16 @@ export const nn: LanguageWords = {
     ikkje berre`,
   neverLast: `bl.a. m.a. f.eks. t.d. dvs. d.v.s. ca. evt. ev. jf. jfr. mht. pga. vha. iht. inkl. ekskl. ang.
     vedr. hhv. resp. dr. prof. hr. frk. oberstlt. kapt. maks. gj.sn. p.t. f. avd. adm.
-    f.o.m. t.o.m. tlf. St. obs.`,
-  closeList: 'osv. o.l. o.a. m.m. m.fl. mfl. mv. m.v. etc. mm. e.l. el. o.s.v. jr. sr.',
-  eitherWay: `mill. mrd. kr. pst. sek. min. kl. f.Kr. e.Kr. m.o.h. moh. U.S. U.S.A. D.C. a.m. p.m. Inc. Ltd.
-    Co. jan. feb. apr. aug. sept. okt. nov. des. stk. pkt. km. mnd.`,
+    f.o.m. t.o.m. tlf. St. obs.
+    Mr. Mrs. Ms. v. vs. Rev. Sen. Gen. Mt.`,
+  closeList: `osv. o.l. o.a. m.m. m.fl. mfl. mv. m.v. etc. mm. e.l. el. o.s.v. jr. sr. mill. mrd. kr.
+    sek. min. moh. m.o.h. stk. pkt. km. mnd.`,
+  eitherWay: `pst. kl. f.Kr. e.Kr. U.S. U.S.A. D.C. a.m. p.m. Inc. Ltd. Co. jan. feb. apr. aug. sept.
+    okt. nov. des.`,
   beforeNumber: 'nr. kl. kap. art. s. fig. bd. vol. tab. vers. pkt.',
   afterOrdinal: `januar februar mars april mai juni juli august september oktober november desember
     verdskrig verdskrigen`,
-  beforeOrdinal: '',
+  beforeOrdinal: 'sin sitt sine hans hennar deira vår',
 
   sections: [
     'Verda',

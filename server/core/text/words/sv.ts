@@ -37,14 +37,16 @@ export const sv: LanguageWords = {
     själv ett en därefter därmed kanske ja nej inte bara trots dock`,
   neverLast: `bl.a. t.ex. d.v.s. dvs. ca. c:a. ev. jfr. p.g.a. pga. inkl. exkl. ang. resp. dr. prof. hr.
     s.k. f.d. fd. f.n. fr.o.m. t.o.m. m.a.o. n.b. obs. tel. St. s:t. s:ta. d.ä. d.y. g:a. jur.
-    tekn. dåv.`,
-  closeList: 'osv. o.s.v. o.d. o.dyl. m.m. m.fl. mfl. mm. etc. e.d. jr. sr. e.dyl.',
-  eitherWay: `milj. mn. mkr. tkr. kr. proc. sek. min. kl. f.Kr. e.Kr. U.S. U.S.A. D.C. a.m. p.m. Inc. Ltd. Co.
-    jan. feb. apr. aug. sept. okt. nov. dec. st. km. mån. möh.`,
+    tekn. dåv.
+    Mr. Mrs. Ms. v. vs. Rev. Sen. Gen. Mt.`,
+  closeList: `osv. o.s.v. o.d. o.dyl. m.m. m.fl. mfl. mm. etc. e.d. jr. sr. e.dyl. milj. mn. mkr. tkr.
+    kr. proc. sek. st. km. mån. möh.`,
+  eitherWay: `kl. f.Kr. e.Kr. U.S. U.S.A. D.C. a.m. p.m. Inc. Ltd. Co. jan. feb. apr. aug. sept.
+    okt. nov. dec.`,
   beforeNumber: 'nr. kl. kap. art. s. sid. fig. bd. vol. tab. p.',
   afterOrdinal: `januari februari mars april maj juni juli augusti september oktober november december
     världskriget`,
-  beforeOrdinal: '',
+  beforeOrdinal: 'sin sitt sina hans hennes deras vår',
 
   sections: [
     'Världen',

@@ -36,7 +36,7 @@ export const de: LanguageWords = {
     St. Str. Tel. dt. engl. frz. russ. ukr. amerik. franz. gem. geb. verh. gest. a.D. m.E. m.W. Gen. Lt. Hptm. ehem. früh.
     stellv. Chr. zit. u.Ä.m. Kap. jur. med. phil. rer. nat. Mag. Bd.
     Mr. Mrs. Ms. v. vs. Rev. Sen. Mt.`,
-  closeList: 'usw. usf. etc. u.v.m. u.ä. u.Ä. o.ä. o.Ä. u.dgl. et al. jun. sen. Jr. Sr. ff. f.',
+  closeList: 'usw. usf. etc. u.v.m. u.ä. u.Ä. o.ä. o.Ä. u.dgl. al. jun. sen. Jr. Sr. ff. f.',
   eitherWay: `Mio. Mrd. Mill. Proz. Std. Min. Sek. v.Chr. n.Chr. U.S. U.S.A. D.C. a.m. p.m. Inc. Ltd. Co. e.V.
     Jan. Feb. Apr. Aug. Sept. Okt. Nov. Dez. Jh. Jhd. Jhdt. Abs. Tsd. Stk. v.H.`,
   beforeNumber: 'Nr. Art. Abs. S. Kap. Abb. Bd. Tab. Ziff. Anm. Sp. Rn. Az. Lfg. max. min. mind.',

@@ -4,10 +4,10 @@ import type { LanguageWords } from './language-words.ts';
 export const nb: LanguageWords = {
   markers: `
     aktuelle aldri alene alle allerede alltid ammunisjon analytiker andre angir annen annet antall
-    arbeid arbeidet at aust av bak bare basert bedre begge behov beskriver beskytte beskyttelse
+    arbeid arbeidet at av bak bare basert bedre begge behov beskriver beskytte beskyttelse
     beste betyr bilde bilder blant ble bli blir blitt bor bort bra bruke bruker brukes brukt
     brukte burde byen både bør da dag dagen dager dansk deg del dele dem denne dens dere deres
-    deretter derfor dermed dersom desperate det dets dette din dine direkte disse ditt dra egen
+    deretter derfor dermed dersom det dets dette din dine direkte disse ditt dra egen
     eget egne ekspert eksperter eldre eller en enda endringer eneste enhver enn ennå enten et
     etter ettersom fant februar feil fem ferdig fikk finn finne finner finnes flere fleste for
     foran forbindelse fordi forholdet forslag forsvaret forsvarsminister fortalte fortsatt fra
@@ -15,13 +15,13 @@ export const nb: LanguageWords = {
     gammel gang ganger ganske gav gi gikk gir gitt gjelder gjennom gjorde gjort gjør gjøre godt
     grunn gruppe gå går gått ha hadde ham han har hardt hele heller helst hende henne hensyn heter
     hjelp hjem hodet hold holde holdt hos hun hurtig hva hvem hver hverandre hvert hvilke hvilken
-    hvilket hvis hvor hvordan hvorfor hvorvidt hånd ifølge ifølgje igjen ikke imidlertid
+    hvilket hvis hvor hvordan hvorfor hvorvidt hånd ifølge igjen ikke imidlertid
     informasjon informasjonen ingen inn innen intet januar jeg jo jobber kan kanskje kjent kjøre
     klart kom kommer kort kraftig krigen kun kunne landene landet landets lang langt lar last legg
     legger lenge lenger like liker likevel lille lite liten litt liv livet lokale lov lyder lørdag
     mandag mange med medlemmer meg meldte mellom men mener menneske mennesker mens mer mest mi
     midt min mindre mine mitt mot mye myndighetene må mål måte måter måtte møte møtet navnet
-    nedenfor nemlig neste nesten no noe noen nok nord-korea norske ny nye nytt når nær nærheten
+    nedenfor nemlig neste nesten noe noen nok nord-korea norske ny nye nytt når nær nærheten
     ofte og også om omkring område områder området onsdag opp opplyser ord oss over penger plass
     presidenten problemer problemet på regjeringen rett rette riktig rundt russiske russland sa
     saker samarbeid samme sammen samtidig se seg selv senere ser sett setter si side siden sider
@@ -47,7 +47,7 @@ export const nb: LanguageWords = {
     kr. sek. min. moh. m.o.h. stk. pkt. km. mnd.`,
   eitherWay: `kl. f.Kr. e.Kr. U.S. U.S.A. D.C. a.m. p.m. Inc. Ltd. Co. jan. feb. mars. apr. aug. sept.
     okt. nov. des.`,
-  beforeNumber: 'nr. kl. kap. art. s. fig. bd. § vol. tab. vers. pkt. opp. nº.',
+  beforeNumber: 'nr. kl. kap. art. s. fig. bd. vol. tab. vers. pkt. opp. nº.',
   afterOrdinal: `januar februar mars april mai juni juli august september oktober november desember
     verdenskrig`,
   beforeOrdinal: 'sin sitt sine hans hennes deres vår',

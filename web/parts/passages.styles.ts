@@ -85,7 +85,13 @@ const rows = css`
   .row:first-child {
     border-block-start: 0;
   }
+  .cell.empty {
+    background: repeating-linear-gradient(135deg, transparent 0 8px, var(--hatch) 8px 9px);
+  }
   .absent {
+    padding: 0.1em 0.4em;
+    margin-inline-start: -0.4em;
+    background: var(--paper);
     font-size: var(--type-label);
     color: var(--ink-faint);
   }
@@ -110,6 +116,21 @@ const rows = css`
     font-weight: 550;
     color: var(--accent);
     cursor: pointer;
+  }
+  .run > .fold:nth-child(2) {
+    margin-block-start: 0;
+  }
+  .preview {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    margin-block-start: var(--space-1);
+    font: 400 var(--type-tool) / 1.4 var(--serif);
+    color: var(--ink-faint);
+  }
+  .fold[open] .preview {
+    display: none;
   }
   .fold[open] > summary {
     margin-block-end: var(--space-3);

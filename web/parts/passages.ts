@@ -6,7 +6,7 @@ import { fullName, languageName } from '../reading/article-label.ts';
 import type { Block, Standing } from '../reading/blocks.ts';
 import type { CounterpartIndex } from '../reading/counterparts.ts';
 import { type Lighting, type LitParagraph, placeKey } from '../reading/lighting.ts';
-import { type Run, runsOf } from '../reading/runs.ts';
+import { FOLD_AMONG_OTHERS, FOLD_BY_ITSELF, type Run, runsOf } from '../reading/runs.ts';
 import { confidenceNumber } from '../reading/score-words.ts';
 import { sentencePieces } from '../reading/sentence-pieces.ts';
 import { strings } from '../strings.ts';
@@ -63,7 +63,7 @@ function cellTemplate(
   const runs =
     block.kind === 'shared'
       ? [{ alone: false, open: cell, folded: [] }]
-      : runsOf(cell, context.standings[k]!, context.fold);
+      : runsOf(cell, context.standings[k]!, context.fold ? foldOf(block, k, context) : null);
   return html`
     <div class="cell ${context.hues[k]}" role="group" aria-label=${fullName(article)}>
       <span class="whose" aria-hidden="true">
@@ -74,13 +74,20 @@ function cellTemplate(
   `;
 }
 
+function foldOf(block: Block, k: number, { standings }: PassageContext) {
+  const others = block.cells.some(
+    (cell, other) => other !== k && cell.some((p) => standings[other]![p] !== 'aside'),
+  );
+  return others ? FOLD_AMONG_OTHERS : FOLD_BY_ITSELF;
+}
+
 function runTemplate(
   { alone, open, folded }: Run,
   k: number,
   context: PassageContext,
 ): TemplateResult {
-  const { paragraphs } = context.articles[k]!;
-  const template = (p: number) => paragraphTemplate(paragraphs[p]!, k, p, context);
+  const article = context.articles[k]!;
+  const template = (p: number) => paragraphTemplate(article.paragraphs[p]!, k, p, context);
   return html`
     <div class="run">
       ${alone ? html`<span class="only-here">${strings.rows.onlyHere}</span>` : nothing}
@@ -90,12 +97,25 @@ function runTemplate(
           ? nothing
           : html`
             <details class="fold">
-              <summary>${strings.rows.more(folded.length)}</summary>
+              ${foldSummary(article, folded, open.length > 0)}
               ${folded.map(template)}
             </details>
           `
       }
     </div>
+  `;
+}
+
+/** How much is folded, and how it begins. */
+function foldSummary(article: Article, folded: readonly number[], isMore: boolean) {
+  const texts = folded.filter((p) => article.paragraphs[p]!.kind === 'text');
+  const first = article.paragraphs[texts[0]!]!;
+  const { more, folded: whole } = strings.rows;
+  return html`
+    <summary>
+      ${isMore ? more(texts.length) : whole(texts.length)}
+      <span class="preview" lang=${first.lang}>${first.text}</span>
+    </summary>
   `;
 }
 

@@ -1,10 +1,16 @@
 /** A cell that stands apart, divided into runs: what is only here, and what is linked elsewhere. */
 import type { Standing } from './blocks.ts';
 
-/** Longer runs are folded; a shorter fold would save no more than the line that announces it. */
-const FOLD_FROM = 4;
-/** Text paragraphs that stay open at the start of a folded run: enough to know what it is about. */
-const KEEP_OPEN = 2;
+/**
+ * How long runs are folded: those of more than `longest` text paragraphs, after `keep` of them.
+ * A text that speaks by itself leaves the other columns empty, so it is folded whole.
+ */
+interface Fold {
+  readonly longest: number;
+  readonly keep: number;
+}
+export const FOLD_AMONG_OTHERS: Fold = { longest: 4, keep: 2 };
+export const FOLD_BY_ITSELF: Fold = { longest: 2, keep: 0 };
 
 export interface Run {
   /** True where all text paragraphs are in this text only. */
@@ -20,11 +26,12 @@ export interface Run {
  * text after it, or with the last run.
  *
  * @param standings - of all paragraphs of the article
+ * @param fold - `null` = fold nothing
  */
 export function runsOf(
   cell: readonly number[],
   standings: readonly Standing[],
-  fold: boolean,
+  fold: Fold | null,
 ): readonly Run[] {
   const runs: { alone: boolean; paragraphs: number[] }[] = [];
   let asides: number[] = [];
@@ -46,13 +53,13 @@ export function runsOf(
   }
   return runs.map(({ alone, paragraphs }) => ({
     alone,
-    ...split(paragraphs, standings, fold && alone),
+    ...split(paragraphs, standings, alone ? fold : null),
   }));
 }
 
-function split(paragraphs: readonly number[], standings: readonly Standing[], fold: boolean) {
+function split(paragraphs: readonly number[], standings: readonly Standing[], fold: Fold | null) {
   const texts = paragraphs.filter((p) => standings[p] !== 'aside');
-  if (!fold || texts.length <= FOLD_FROM) return { open: paragraphs, folded: [] };
-  const end = paragraphs.indexOf(texts[KEEP_OPEN - 1]!) + 1;
+  if (fold === null || texts.length <= fold.longest) return { open: paragraphs, folded: [] };
+  const end = fold.keep === 0 ? 0 : paragraphs.indexOf(texts[fold.keep - 1]!) + 1;
   return { open: paragraphs.slice(0, end), folded: paragraphs.slice(end) };
 }

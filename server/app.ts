@@ -52,6 +52,8 @@ export function createApp({ workspace, version, access, page, onFailure }: AppDe
         frameAncestors: ["'none'"],
       },
       xFrameOptions: 'DENY',
+      // Plain HTTP on this machine: there is nothing to pin.
+      strictTransportSecurity: false,
       referrerPolicy: 'no-referrer',
     }),
   );

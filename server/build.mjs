@@ -35,13 +35,18 @@ const node = {
   },
 };
 
-await rm(new URL('../dist', import.meta.url), { recursive: true, force: true });
+for (const folder of ['web', 'chunks']) {
+  await rm(new URL(`../dist/${folder}`, import.meta.url), { recursive: true, force: true });
+}
 await mkdir(new URL('../dist/web', import.meta.url), { recursive: true });
 await Promise.all([
   build({
     ...node,
     entryPoints: { ordlyd: 'server/main.ts', 'embed-worker': 'server/embed/worker.ts' },
     outdir: 'dist',
+    // What a command does not need (the model, the server) is not read when it starts.
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
   }),
   build({
     ...shared,

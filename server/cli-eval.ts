@@ -1,16 +1,19 @@
 /** `ordlyd eval`: measures on marked-up sets, as a table on stdout and predictions in a file. */
+import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Cli, OpenModel } from './cli.ts';
-import { linkScores } from './core/evaluate/link-scores.ts';
+import { type LinkCounts, linkScores } from './core/evaluate/link-scores.ts';
 import {
   type EmbedEvaluation,
   evaluateAlign,
   evaluateEmbed,
   parseAlignCases,
+  parseGoldLinks,
   parseParallelSentences,
+  scoreGold,
 } from './evaluate.ts';
 import { textTable } from './text-table.ts';
-import { compareArticles, openText, saveText } from './workspace.ts';
+import { compareArticles, openArticle, openText, saveText } from './workspace.ts';
 
 type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
 
@@ -73,8 +76,32 @@ function evalAlign(cli: Cli, withModel: WithModel): Command {
     .description('paragraph links against links marked by people')
     .argument('<file>', 'JSON: [{id, mode, source: {lang, paragraphs}, target, links: [[i, j]]}]')
     .option('--predictions <file>', 'write the links found as JSON')
-    .action(async (file: string, { predictions }: { predictions?: string }) => {
-      const cases = parseAlignCases(await openText(file), file);
+    .option('--texts <folder>', 'where the files are that links marked by hand are about', '.')
+    .addHelpText(
+      'after',
+      `
+Instead of cases, the file may hold links marked by hand between two text files,
+{source: "a.txt", target: "b.txt", links: [[1, 2]], optional: [[3, 3]]}, where numbers count
+the files' non-empty lines from 1; --texts says where they are.`,
+    )
+    .action(async (file: string, options: { predictions?: string; texts: string }) => {
+      const { predictions } = options;
+      const json = await openText(file);
+      const gold = parseGoldLinks(json);
+      if (gold) {
+        await withModel(async (open) => {
+          const paths = [gold.source, gold.target].map((name) => join(options.texts, name));
+          const comparison = await compareArticles(await Promise.all(paths.map(openArticle)), open);
+          await cli.out(
+            textTable(`${gold.source} – ${gold.target}, model ${modelName(open)}`, [
+              ['links', 'precision', 'recall', 'F1'],
+              scoreRow('marked by hand', scoreGold(comparison, gold)),
+            ]),
+          );
+        });
+        return;
+      }
+      const cases = parseAlignCases(json, file);
       await withModel(async (open) => {
         const evaluation = await evaluateAlign(
           cases,
@@ -87,16 +114,21 @@ function evalAlign(cli: Cli, withModel: WithModel): Command {
         if (predictions) {
           await saveText(predictions, `${JSON.stringify(evaluation.predictions)}\n`);
         }
-        const rows = [...evaluation.counts].map(([group, counts]) => {
-          const { precision, recall, f1 } = linkScores(counts);
-          return [group, ...[precision, recall, f1].map((score) => score.toFixed(4))];
-        });
         await cli.out(
-          textTable(`${cases.length} documents, model ${open.model.name}@${open.model.hash}`, [
+          textTable(`${cases.length} documents, model ${modelName(open)}`, [
             ['group', 'precision', 'recall', 'F1'],
-            ...rows,
+            ...[...evaluation.counts].map(([group, counts]) => scoreRow(group, counts)),
           ]),
         );
       });
     });
+}
+
+function modelName({ model }: OpenModel): string {
+  return `${model.name}@${model.hash}`;
+}
+
+function scoreRow(name: string, counts: LinkCounts): string[] {
+  const { precision, recall, f1 } = linkScores(counts);
+  return [name, ...[precision, recall, f1].map((score) => score.toFixed(4))];
 }

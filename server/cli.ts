@@ -166,7 +166,7 @@ function formatOption(): Option {
 
 async function readArgument(path: string, cli: Cli): Promise<Article> {
   return path === '-'
-    ? openArticle({ name: 'stdin.txt', path: 'stdin', bytes: await cli.readInput() })
+    ? openArticle({ name: 'stdin.txt', path: 'stdin.txt', bytes: await cli.readInput() })
     : openArticle(resolve(path));
 }
 

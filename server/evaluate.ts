@@ -9,7 +9,7 @@ import {
   type LinkKey,
   NO_LINKS,
 } from './core/evaluate/link-scores.ts';
-import { buildArticle } from './core/text/article.ts';
+import { splitSentences } from './core/text/segment.ts';
 import {
   type Article,
   type Comparison,
@@ -106,6 +106,37 @@ const casesSchema = z.array(
 /** Two documents with the links people would make, 0-based. */
 export type AlignCase = z.infer<typeof casesSchema>[number];
 
+const goldSchema = z.object({
+  source: z.string(),
+  target: z.string(),
+  links: z.array(z.tuple([z.number().int().positive(), z.number().int().positive()])),
+  optional: z
+    .array(z.tuple([z.number().int().positive(), z.number().int().positive()]))
+    .default([]),
+});
+
+/** Links marked by hand between two text files; numbers count their non-empty lines from 1. */
+export type GoldLinks = z.infer<typeof goldSchema>;
+
+/** @returns `null` if the JSON is something else, as a list of cases */
+export function parseGoldLinks(json: string): GoldLinks | null {
+  try {
+    return goldSchema.safeParse(JSON.parse(json)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Scores the links of a comparison of the two files against those marked by hand. */
+export function scoreGold({ pairs }: Comparison, { links, optional }: GoldLinks): LinkCounts {
+  const fromZero = ([source, target]: readonly [number, number]): LinkKey => [
+    source - 1,
+    target - 1,
+  ];
+  const found = pairs[0].links.map(({ source, target }): LinkKey => [source, target]);
+  return countLinks(found, links.map(fromZero), optional.map(fromZero));
+}
+
 /** @throws InputError `align-cases` */
 export function parseAlignCases(json: string, where: string): AlignCase[] {
   const hint = 'Its format is described under "Measure" in the README.';
@@ -121,17 +152,22 @@ export function parseAlignCases(json: string, where: string): AlignCase[] {
   }
 }
 
-/** The two documents of a case. Their paragraphs are all taken as article text: it is what they hold. */
+/** The two documents of a case. Their paragraphs are all article text: it is what a case holds. */
 export function caseArticles({ id, source, target }: AlignCase): [Article, Article] {
-  const [a, b] = [source, target].map(({ lang, paragraphs }, k) =>
-    buildArticle({
+  const [a, b] = [source, target].map(
+    ({ lang, paragraphs }, k): Article => ({
       id: `${id}-${k + 1}`,
       lang,
       outlet: null,
       title: null,
       published: null,
       url: null,
-      paragraphs,
+      paragraphs: paragraphs.map((text) => ({
+        text,
+        kind: 'text',
+        lang,
+        sentences: splitSentences(text, lang),
+      })),
     }),
   );
   return [a, b];

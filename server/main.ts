@@ -3,10 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Cli, runCli } from './cli.ts';
-import { cached } from './embed/cache.ts';
-import { loadModel } from './embed/model.ts';
-import { embedPool } from './embed/pool.ts';
-import { serve } from './serve.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as {
@@ -21,11 +17,16 @@ const cli: Cli = {
   out: (text) => write(process.stdout, text),
   words: (text) => write(process.stderr, text),
   interactive: process.stderr.isTTY === true,
+  // The model's library and the server take longer to read than most commands to run.
   async openModel(folder) {
+    const { loadAlignment, loadModel } = await import('./embed/model.ts');
+    const { embedPool } = await import('./embed/pool.ts');
+    const { cached } = await import('./embed/cache.ts');
     const model = await loadModel(folder);
     const worker = new URL('./embed-worker.mjs', import.meta.url);
     const { embed, close } = embedPool(model, folder, worker, availableParallelism());
-    const { name, hash, dim, alignment } = model;
+    const alignment = await loadAlignment(folder);
+    const { name, hash, dim } = model;
     const identity = { name, hash, dim };
     return { model: identity, alignment, embed: cached(embed, identity), close };
   },
@@ -34,7 +35,10 @@ const cli: Cli = {
     for await (const part of process.stdin) parts.push(part as Buffer);
     return Buffer.concat(parts);
   },
-  serve: (options) => serve({ ...options, page: fileURLToPath(new URL('./web', import.meta.url)) }),
+  async serve(options) {
+    const { serve } = await import('./serve.ts');
+    return serve({ ...options, page: fileURLToPath(new URL('./web', import.meta.url)) });
+  },
   untilStopped: () =>
     new Promise((resolve) => {
       process.once('SIGINT', () => resolve());

@@ -5,7 +5,7 @@ import { InputError } from './core/errors.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Article, Collection, Comparison, Embed, ModelIdentity } from './core/types.ts';
 import { readCollection } from './formats/read/collection.ts';
-import { readArticle } from './formats/read/index.ts';
+import { isReadable, readArticle } from './formats/read/index.ts';
 import { readCorpus, readStored, type StoredFile, writeFileAtomically } from './store/files.ts';
 
 /** Fewer is nothing to compare; more do not fit side by side. */

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import { reliability } from '../../server/core/evaluate/calibration.ts';
+import { calibrationError, reliability, reliability } from '../../server/core/evaluate/calibration.ts';
 import { linkScores } from '../../server/core/evaluate/link-scores.ts';
 import { segmentsOf } from '../../server/core/text/article.ts';
 import { loadModel } from '../../server/embed/model.ts';

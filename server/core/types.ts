@@ -131,3 +131,42 @@ export interface Collection {
   readonly title: string;
   readonly articles: readonly Article[];
 }
+
+/** What a detector may find. Content first (MQM-aligned accuracy types), then reporting. */
+export const FINDING_KINDS = [
+  'number',
+  'unit',
+  'date',
+  'name',
+  'negation',
+  'omission',
+  'addition',
+  'untranslated',
+  'wording',
+  'quotation',
+  'attribution',
+  'reporting-verb',
+  'hedge',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+export const SEVERITIES = ['minor', 'major'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/**
+ * Something that differs between two passages: an issue, in the words of MQM, until a person
+ * confirms it as an error or dismisses it as lawful editing.
+ */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Identifies the rule that spoke, `number-changed`; stable, for dismissing and counting. */
+  readonly rule: string;
+  /** Into the source text; `null` where nothing there corresponds. At least one side is not `null`. */
+  readonly source: Span | null;
+  readonly target: Span | null;
+  /** One line in plain English for the reader. */
+  readonly explanation: string;
+  readonly severity: Severity;
+  /** Probability, 0 to 1, that something was changed, fitted on passages with known edits. */
+  readonly confidence: number;
+}

@@ -24,8 +24,6 @@ const HASH_DIGITS = 16;
 
 export interface Model extends ModelIdentity {
   readonly embed: Embed;
-  /** What this model's similarities mean, fitted on marked-up documents. */
-  readonly alignment: AlignmentWeights;
 }
 
 /**
@@ -60,12 +58,7 @@ export async function loadModel(folder: string): Promise<Model> {
     }
     return vectorsOf(data, identity.dim);
   };
-  const alignmentFile = join(path, 'alignment.json');
-  const alignment = parseAlignment(
-    await orMissing(readFile(alignmentFile, 'utf8'), alignmentFile),
-    alignmentFile,
-  );
-  return { ...identity, embed, alignment };
+  return { ...identity, embed };
 }
 
 /**
@@ -95,6 +88,15 @@ export async function identify(
     dim: manifest.dim,
   };
   return { manifest, identity };
+}
+
+/**
+ * What the similarities of the model in `folder` mean, fitted on marked-up documents.
+ * @throws InputError `model-missing` or `model-manifest`, naming the file
+ */
+export async function loadAlignment(folder: string): Promise<AlignmentWeights> {
+  const file = join(folder, 'alignment.json');
+  return parseAlignment(await orMissing(readFile(file, 'utf8'), file), file);
 }
 
 async function orMissing<T>(reading: Promise<T>, path: string): Promise<T> {

@@ -1,0 +1,69 @@
+/** Stand-ins for what is slow or outside: an embedder that counts letters, a small collection. */
+import type { AlignmentWeights } from '../../server/core/align/weights.ts';
+import { buildArticle } from '../../server/core/text/article.ts';
+import type { Collection, Embed } from '../../server/core/types.ts';
+import { unitRows, vectorsOf } from '../../server/core/vectors/rows.ts';
+import type { Engine } from '../../server/workspace.ts';
+
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Vectors of letter counts: alike texts are near, the same text is the same. */
+export const letterEmbed: Embed = async (texts, signal) => {
+  signal?.throwIfAborted();
+  const data = new Float32Array(texts.length * ALPHABET.length);
+  texts.forEach((text, i) => {
+    for (const letter of text.toLowerCase()) {
+      const at = ALPHABET.indexOf(letter);
+      if (at >= 0) data[i * ALPHABET.length + at]++;
+    }
+  });
+  return unitRows(vectorsOf(data, ALPHABET.length));
+};
+
+/** Cosine and margin decide, half-way. */
+const alignment: AlignmentWeights = {
+  sentence: { bias: -12, weights: { cosine: 12, margin: 20 } },
+  context: { bias: -12, weights: { cosine: 12, margin: 20 } },
+  threshold: 0.5,
+};
+
+export const fakeEngine: Engine = {
+  model: { name: 'letters', hash: '0123456789abcdef', dim: ALPHABET.length },
+  embed: letterEmbed,
+  alignment,
+};
+
+const unknown = { outlet: null, title: null, published: null, url: null };
+
+export const fakeCollections: readonly Collection[] = [
+  {
+    id: 'harbour',
+    title: 'The harbour',
+    articles: [
+      buildArticle({
+        ...unknown,
+        id: 'a',
+        lang: 'nb',
+        paragraphs: [
+          'Havnen i byen ble stengt mandag etter en brann i et stort lager.',
+          'Ordføreren sier at ingen mennesker kom til skade under slukkingen.',
+        ],
+      }),
+      buildArticle({
+        ...unknown,
+        id: 'b',
+        lang: 'da',
+        paragraphs: [
+          'Borgmesteren siger, at ingen mennesker kom til skade under slukningen.',
+          'Havnen i byen blev lukket mandag efter en brand i et stort lager.',
+        ],
+      }),
+      buildArticle({
+        ...unknown,
+        id: 'c',
+        lang: 'sv',
+        paragraphs: ['Vädret väntas bli bättre mot slutet av veckan enligt meteorologerna.'],
+      }),
+    ],
+  },
+];

@@ -34,6 +34,7 @@ export function readCollection(bytes: Uint8Array, fileName: string): CollectionA
   }
   const read = CollectionFile.safeParse(document.toJS());
   if (read.success) return read.data;
-  const field = read.error.issues[0]?.path.join('.') || 'the file';
-  throw new InputError('collection-file', `${fileName}: ${field} is missing or no text.`, HINT);
+  const field = read.error.issues[0]?.path.join('.');
+  const problem = field ? `"${field}" is missing or not one text` : 'there are no fields';
+  throw new InputError('collection-file', `${fileName}: ${problem}.`, HINT);
 }

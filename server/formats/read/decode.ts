@@ -55,13 +55,11 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8';
 }
 
-/** Offset of the first byte no decoder can go past: the end if the last character is cut short. */
+/** Offset of the first character that is none: where a wrong byte interrupts it, or the end does. */
 function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
-  const decodes = (length: number) => {
+  const decodes = (length: number, stream: boolean) => {
     try {
-      const decoder = new TextDecoder(encoding, { fatal: true });
-      // A stream may end within a character, so only a wrong byte makes it throw.
-      decoder.decode(bytes.subarray(0, length), { stream: true });
+      new TextDecoder(encoding, { fatal: true }).decode(bytes.subarray(0, length), { stream });
       return true;
     } catch {
       return false;
@@ -71,10 +69,12 @@ function firstInvalidByte(bytes: Uint8Array, encoding: string): number {
   let bad = bytes.length + 1;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (middle <= bytes.length && decodes(middle)) good = middle;
+    // A stream may end within a character, so only a wrong byte makes it throw.
+    if (decodes(middle, true)) good = middle;
     else bad = middle;
   }
-  return Math.min(good, bytes.length - 1);
+  while (good > 0 && !decodes(good, false)) good--;
+  return good;
 }
 
 function lineOf(bytes: Uint8Array, at: number): number {

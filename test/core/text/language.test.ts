@@ -82,7 +82,7 @@ describe('foreign', () => {
 describe('word lists', () => {
   it.each(LANGUAGES)('%s: no word stands twice in one list', (lang) => {
     for (const [name, list] of Object.entries(LANGUAGE_WORDS[lang])) {
-      const words = typeof list === 'string' ? wordList(list) : list;
+      const words: readonly string[] = typeof list === 'string' ? wordList(list) : list;
       expect([name, words.filter((word, i) => words.indexOf(word) < i)]).toEqual([name, []]);
     }
   });

@@ -1,7 +1,7 @@
 /** Every word the page itself says. Texts, titles and server errors come from elsewhere. */
 
 /** BCP 47; drives Intl on the page and `lang` of the document. */
-export const UI_LOCALE = 'en';
+export const UI_LOCALE = 'en-GB';
 
 const plural = new Intl.PluralRules(UI_LOCALE);
 const whole = new Intl.NumberFormat(UI_LOCALE);

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expectNoTrouble, type Ordlyd, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
+
+const PAIR = '/?articles=nb-2023-09,da-2023-09';
+
+let ordlyd: Ordlyd;
+beforeAll(async () => {
+  ordlyd = await startOrdlyd();
+});
+afterAll(async () => {
+  await ordlyd?.close();
+});
+
+describe('the address holds the state', () => {
+  test('a pinned paragraph is there again after a reload', async () => {
+    const watched = await ordlyd.open(PAIR);
+    const { page } = watched;
+    await reading(page);
+    await paragraphWith(page, 'tyder på en høy grad av desperasjon').click();
+    const panel = page.locator('evidence-panel h2');
+    const heading = await panel.textContent();
+    expect(new URL(page.url()).search).toBe(
+      '?articles=nb-2023-09,da-2023-09&paragraph=nb-2023-09:12',
+    );
+
+    await page.reload();
+    await panel.waitFor();
+    expect(await panel.textContent()).toBe(heading);
+    const lit = page.locator('.paragraph.pinned');
+    expect(await lit.textContent()).toContain('høy grad av desperasjon');
+    const box = (await lit.boundingBox())!;
+    const top = (await page.locator('evidence-panel aside').boundingBox())!.y;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(top);
+    expectNoTrouble(watched);
+    await page.context().close();
+  });
+
+  test('back and forward go through what was pinned, shown and chosen', async () => {
+    const watched = await ordlyd.open('/');
+    const { page } = watched;
+    await reading(page);
+    const columns = () => page.locator('article-head').count();
+    const panels = () => page.locator('evidence-panel').count();
+
+    await page.locator('text-picker summary').click();
+    await page.locator('text-picker input[value="de-2024-01"]').uncheck();
+    await expect.poll(columns).toBe(4);
+    await paragraphWith(page, 'tyder på en høy grad av desperasjon').click();
+    await expect.poll(panels).toBe(1);
+
+    await page.goBack();
+    await expect.poll(panels).toBe(0);
+    expect(await columns()).toBe(4);
+    await page.goBack();
+    await expect.poll(columns).toBe(5);
+    await page.goForward();
+    await expect.poll(columns).toBe(4);
+    await page.goForward();
+    await expect.poll(panels).toBe(1);
+    expectNoTrouble(watched);
+    await page.context().close();
+  });
+});
+
+describe('when there is nothing to show', () => {
+  test('fewer than two texts: the page says what to do, and doing it helps', async () => {
+    const watched = await ordlyd.open('/?articles=nb-2023-09');
+    const { page } = watched;
+    await page.getByRole('heading', { name: 'Choose at least two texts' }).waitFor();
+    await page.locator('text-picker input[value="da-2023-09"]').check();
+    await reading(page);
+    expect(await page.locator('article-head').count()).toBe(2);
+    expectNoTrouble(watched);
+    await page.context().close();
+  });
+
+  test('the server fails: message and hint are shown, and trying again helps', async () => {
+    const { page } = await ordlyd.open('/?articles=');
+    await page.route('**/api/compare*', (route) =>
+      route.fulfill({
+        status: 500,
+        json: { error: { code: 'internal', message: 'It broke.', hint: 'Look at the terminal.' } },
+      }),
+    );
+    await page.goto(`${ordlyd.url}${PAIR}`);
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('It broke.');
+    expect(await alert.textContent()).toContain('Look at the terminal.');
+    await page.unroute('**/api/compare*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await reading(page);
+    await page.context().close();
+  });
+
+  test.each([
+    ['nothing', (route: import('playwright-core').Route) => route.abort(), 'did not answer'],
+    [
+      'no JSON',
+      (route: import('playwright-core').Route) => route.fulfill({ status: 500, body: '<h1>' }),
+      'cannot read',
+    ],
+  ])('the server answers with %s: the page says so in words', async (_, answer, words) => {
+    const { page } = await ordlyd.open('/?articles=');
+    await page.route('**/api/collections', answer);
+    await page.reload();
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain(words);
+    await page.context().close();
+  });
+
+  test('while the server works: the page is busy and says what is going on', async () => {
+    const { page } = await ordlyd.open('/?articles=');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/api/compare*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${ordlyd.url}${PAIR}`);
+    await page.locator('[aria-busy=true] reading-skeleton').waitFor();
+    answer();
+    await reading(page);
+    expect(await page.locator('[aria-busy=true]').count()).toBe(0);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,112 @@
+/** The real server with the real texts and model, and pages of it that are watched for trouble. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { launchChromium } from './chromium.ts';
+
+const PROGRAM = fileURLToPath(new URL('../../dist/ordlyd.mjs', import.meta.url));
+
+export const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+export const SMALLEST = { width: 320, height: 640 };
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors of the console, of scripts and of the Content Security Policy; requests that left the origin. */
+  readonly trouble: readonly string[];
+}
+
+export interface Ordlyd {
+  /** Without a slash at the end. */
+  readonly url: string;
+  open(address: string, options?: BrowserContextOptions): Promise<WatchedPage>;
+  close(): Promise<void>;
+}
+
+/** Starts `dist/ordlyd.mjs serve` on a free port and a browser. @throws Error if either does not start */
+export async function startOrdlyd(): Promise<Ordlyd> {
+  const server = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let browser: Browser | undefined;
+  try {
+    const url = await printedUrl(server);
+    browser = await launchChromium();
+    const started = browser;
+    return {
+      url,
+      open: (address, options) => openWatched(started, url, address, options),
+      async close() {
+        await started.close();
+        await stop(server);
+      },
+    };
+  } catch (error) {
+    await browser?.close();
+    await stop(server);
+    throw error;
+  }
+}
+
+/** Waits until the texts are aligned and drawn. */
+export async function reading(page: Page): Promise<void> {
+  await page.locator('comparison-reader .row').first().waitFor();
+}
+
+/** The paragraph with these words. */
+export function paragraphWith(page: Page, words: string) {
+  return page.locator('.paragraph', { hasText: words });
+}
+
+async function openWatched(
+  browser: Browser,
+  url: string,
+  address: string,
+  options?: BrowserContextOptions,
+): Promise<WatchedPage> {
+  const context = await browser.newContext({
+    viewport: DESKTOP,
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const trouble: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+  });
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('request', (request) => {
+    const target = request.url();
+    if (!target.startsWith(`${url}/`) && !target.startsWith('data:')) {
+      trouble.push(`request to ${target}`);
+    }
+  });
+  await page.goto(`${url}${address}`);
+  await page.evaluate(() => document.fonts.ready);
+  return { page, trouble };
+}
+
+async function printedUrl(server: ChildProcess): Promise<string> {
+  const complaints: string[] = [];
+  server.stderr!.on('data', (chunk) => complaints.push(String(chunk)));
+  for await (const line of createInterface({ input: server.stdout! })) {
+    const [url] = /http:\/\/\S+/.exec(line) ?? [];
+    if (url !== undefined) return url.replace(/\/$/, '');
+  }
+  throw new Error(`The server did not start: ${complaints.join('')}`);
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const gone = once(server, 'exit');
+  server.kill();
+  await gone;
+}
+
+/** Nothing went wrong on the page and nothing left the machine. */
+export function expectNoTrouble({ trouble }: WatchedPage): void {
+  expect(trouble).toEqual([]);
+}

@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  formatState,
+  INITIAL_STATE,
+  MOST_ARTICLES,
+  type PageState,
+  parseState,
+  ROWS_SHOWN,
+} from '../../web/state.ts';
+
+const id = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
+
+const pageState: fc.Arbitrary<PageState> = fc.record({
+  collection: fc.option(id),
+  articles: fc.option(fc.uniqueArray(id, { maxLength: MOST_ARTICLES })),
+  pinned: fc.option(fc.record({ article: id, paragraph: fc.nat(99_999) })),
+  rows: fc.constantFrom(...ROWS_SHOWN),
+});
+
+describe('page state and address', () => {
+  test('every state survives the way into the address and back', () => {
+    fc.assert(
+      fc.property(pageState, (state) => {
+        expect(parseState(formatState(state))).toEqual(state);
+      }),
+    );
+  });
+
+  test('any address gives a state that is stable from then on', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (a, b, c) => {
+        const query = new URLSearchParams({ articles: a, paragraph: b, rows: c });
+        const state = parseState(query.toString());
+        expect(parseState(formatState(state))).toEqual(state);
+        expect(state.articles?.length ?? 0).toBeLessThanOrEqual(MOST_ARTICLES);
+      }),
+    );
+  });
+
+  test('the bare address is the initial state, and the other way round', () => {
+    expect(parseState('')).toEqual(INITIAL_STATE);
+    expect(formatState(INITIAL_STATE)).toBe('');
+  });
+
+  test('the address counts paragraphs from one, as the page does', () => {
+    const state = { ...INITIAL_STATE, pinned: { article: 'da-2023-09', paragraph: 8 } };
+    expect(formatState(state)).toBe('?paragraph=da-2023-09:9');
+  });
+
+  test.each([
+    ['?articles=b,a,b', ['b', 'a']],
+    ['?articles=', []],
+    ['?articles=a,<script>,b', ['a', 'b']],
+    ['?articles=a,b,c,d,e,f', ['a', 'b', 'c', 'd', 'e']],
+    ['?collection=x', null],
+  ])('%s chooses %j', (search, articles) => {
+    expect(parseState(search).articles).toEqual(articles);
+  });
+
+  test.each([
+    '?paragraph=a:0',
+    '?paragraph=a',
+    '?paragraph=A:1',
+    '?paragraph=a:-1',
+    '?paragraph=a:1.5',
+  ])('%s pins nothing', (search) => {
+    expect(parseState(search).pinned).toBeNull();
+  });
+});

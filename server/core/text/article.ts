@@ -8,6 +8,8 @@ import { splitSentences } from './segment.ts';
 /** What a source says; `null` for what it does not. */
 export interface ArticleParts {
   readonly id: string;
+  /** What to call the source in messages, such as its path; the id if left out. */
+  readonly source?: string;
   readonly lang: Lang | null;
   readonly outlet: string | null;
   readonly title: string | null;
@@ -28,29 +30,30 @@ export interface ArticleParts {
  * @throws InputError `empty-text`, or `language-unknown` if `lang` is `null` and cannot be told
  */
 export function buildArticle(parts: ArticleParts): Article {
-  const marked = new Set(parts.headings);
-  const sources = parts.paragraphs
-    .map((text, i) => ({ text: text.normalize('NFC').trim(), marked: marked.has(i) }))
+  const source = parts.source ?? parts.id;
+  const headings = new Set(parts.headings);
+  const verbatim = parts.paragraphs
+    .map((text, i) => ({ text: text.normalize('NFC').trim(), marked: headings.has(i) }))
     .filter(({ text }) => text !== '');
-  if (sources.length === 0) {
-    throw new InputError('empty-text', `${parts.id}: there is no text.`, 'Give it a paragraph.');
+  if (verbatim.length === 0) {
+    throw new InputError('empty-text', `${source} holds no text.`, 'Give it a paragraph.');
   }
-  const detected = articleLanguage(sources.map(({ text }) => text));
+  const detected = articleLanguage(verbatim.map(({ text }) => text));
   const lang = parts.lang ?? detected;
   if (lang === null) {
     throw new InputError(
       'language-unknown',
-      `${parts.id}: the text reads as none of ${LANGUAGES.join(', ')}.`,
+      `${source} reads as none of ${LANGUAGES.join(', ')}.`,
       'If it is one of them, say so with "lang:" in the front matter of a Markdown file.',
     );
   }
   // Where the text as a whole belies the language given, its paragraphs cannot be called foreign.
   const trusted = detected !== null && !isForeign(detected, lang);
   const title = parts.title?.normalize('NFC').trim() || null;
-  const raw: RawParagraph[] = sources.map((source) => ({
-    text: source.text,
-    lang: trusted ? paragraphLanguage(source.text, lang) : lang,
-    heading: source.marked || source.text === title,
+  const raw: RawParagraph[] = verbatim.map(({ text, marked }) => ({
+    text,
+    lang: trusted ? paragraphLanguage(text, lang) : lang,
+    heading: marked || text === title,
   }));
   const kinds = parts.allText ? raw.map(() => 'text' as const) : paragraphKinds(raw, lang);
   const paragraphs = raw.map(({ text, lang: own }, i): Paragraph => {

@@ -7,6 +7,8 @@ import { LANGUAGE_WORDS } from './words/index.ts';
 const LONGEST_CREDIT = 120;
 /** A description of a picture is one or two sentences. */
 const LONGEST_DESCRIPTION = 350;
+/** With its credit and printed twice it is at most this long; a longer paragraph reports something. */
+const LONGEST_CAPTION = 1000;
 /** Two halves shorter than this may be alike by chance or on purpose (`Ja! Ja!`). */
 const SHORTEST_PRINTED_TWICE = 30;
 
@@ -51,6 +53,7 @@ function endsInCredit(text: string): boolean {
 
 /** Whether a paragraph is a photo caption: by its credit, its opening words or its being doubled. */
 export function isCaption(text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false;
   const unfolded = text.split(UNFOLD_BUTTON).map((part) => part.trim());
   if (unfolded.length > 1 && (endsInCredit(unfolded[0]!) || unfolded[0] === unfolded[1]))
     return true;

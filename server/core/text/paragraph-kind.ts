@@ -25,6 +25,10 @@ const FINISHED = /[\p{Sentence_Terminal}…:;,][)\]»«”“"'’\s]*$/u;
 /** A line of names: `Kari Nordmann og Ola Hansen, NTB`. */
 const NAMES = /^(?:[\p{Lu}][\p{L}.'’-]*|og|och|und|and|av|af|von|van|de|i|in|[,/&|])+$/u;
 
+/** A time or a full date. */
+const DATE =
+  /\d{1,2}[.:]\d{2}|\d{1,2}\.?\s\p{L}+\.?\s\d{4}|\p{L}+\s\d{1,2},\s\d{4}|\d{4}-\d{2}-\d{2}/u;
+
 /** What is known about one paragraph before its kind. */
 export interface RawParagraph {
   readonly text: string;
@@ -34,35 +38,38 @@ export interface RawParagraph {
   readonly heading: boolean;
 }
 
-const wordCount = (text: string) => text.match(/[\p{L}\d][\p{L}\d.,'’-]*/gu)?.length ?? 0;
+function hasMoreWords(text: string, most: number): boolean {
+  let words = 0;
+  for (const _ of text.matchAll(/[\p{L}\d][\p{L}\d.,'’-]*/gu)) if (++words > most) return true;
+  return false;
+}
 
 function isByline(text: string, lang: Lang): boolean {
-  if (wordCount(text) > LONGEST_BYLINE || /[.!?]$/u.test(text)) return false;
+  if (/[.!?]$/u.test(text) || hasMoreWords(text, LONGEST_BYLINE)) return false;
   return LANGUAGE_WORDS[lang].bylines.some((opener) => {
     const rest = text.slice(opener.length);
     if (!text.startsWith(opener) || !/^[\s:]/u.test(rest)) return false;
     const named = rest.replace(/^:/u, '').trim();
     // `Publisert 14. september 2023` tells a time; `Av Kari Nordmann` nothing but names.
-    return /\d{4}|\d{1,2}[.:]\d{2}/u.test(named) || named.split(/\s+/u).every((w) => NAMES.test(w));
+    return DATE.test(named) || named.split(/\s+/u).every((w) => NAMES.test(w));
   });
 }
 
 function isUnfinished(text: string, mostWords: number): boolean {
-  const words = wordCount(text);
-  return words > 0 && words <= mostWords && !FINISHED.test(text);
+  return hasMoreWords(text, 0) && !FINISHED.test(text) && !hasMoreWords(text, mostWords);
 }
 
 /** `Hva vil Kim?` above the first paragraph is a headline; further down it may be a question asked. */
 function isQuestionHeadline(text: string): boolean {
   return (
-    /[?!][»”"“]?$/u.test(text) && !/[.?!…]\s/u.test(text) && wordCount(text) <= LONGEST_HEADLINE
+    /[?!][»”"“]?$/u.test(text) && !/[.?!…]\s/u.test(text) && !hasMoreWords(text, LONGEST_HEADLINE)
   );
 }
 
 function isKicker(text: string, following: string | undefined): boolean {
   if (SECTIONS.has(text.toLowerCase())) return true;
   if (!isUnfinished(text, LONGEST_KICKER) || following === undefined) return false;
-  return wordCount(following) > LONGEST_KICKER && isUnfinished(following, LONGEST_HEADLINE);
+  return hasMoreWords(following, LONGEST_KICKER) && isUnfinished(following, LONGEST_HEADLINE);
 }
 
 /**

@@ -2,8 +2,9 @@
 import { LANGUAGES } from '../types.ts';
 import { LANGUAGE_WORDS, wordList } from './words/index.ts';
 
-/** A pointer is short; a long paragraph that opens alike tells something. */
+/** A pointer is short, in words and letters; a long paragraph that opens alike tells something. */
 const MOST_WORDS = 30;
+const LONGEST = 400;
 /** A single word such as `Annonse` opens a pointer only in so short a line. */
 const MOST_WORDS_AFTER_ONE = 3;
 
@@ -22,6 +23,7 @@ const EMBED =
 /** Whether a paragraph only points elsewhere: `Les også: ...`, a sign-up prompt, a bare address. */
 export function isTeaser(text: string): boolean {
   if (EMBED.test(text)) return true;
+  if (text.length > LONGEST) return false;
   const tokens = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   if (tokens.length > MOST_WORDS) return false;
   const lower = text.toLowerCase().replace(/^[^\p{L}]+/u, '');

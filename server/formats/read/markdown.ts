@@ -16,6 +16,7 @@ export function readMarkdown(bytes: Uint8Array, fileName: string): Article {
   return buildArticle({
     ...known,
     id: known.id ?? articleIdOf(fileName),
+    source: fileName,
     paragraphs: blocks.map(({ text }) => text),
     headings: blocks.flatMap(({ heading }, i) => (heading ? [i] : [])),
   });

@@ -17,6 +17,7 @@ const FINISHED_SHARE = 0.5;
 export function readText(bytes: Uint8Array, fileName: string): Article {
   return buildArticle({
     id: articleIdOf(fileName),
+    source: fileName,
     lang: null,
     outlet: null,
     title: null,

@@ -47,6 +47,7 @@ describe('captions', () => {
     'Ja! Ja! Ja! Ja!',
     'Der Zeitung Bild sagte er, das sei nicht wahr.',
     'Forskeren mener bildet er mer sammensatt enn som så.',
+    `${'Regjeringen vil bruke mer penger på forsvaret neste år. '.repeat(40)}Foto: NTB`,
   ])('no caption: %s', (text) => expect(isCaption(text)).toBe(false));
 });
 

@@ -21,7 +21,7 @@ export const nb: LanguageWords = {
     legger lenge lenger like liker likevel lille lite liten litt liv livet lokale lov lyder lørdag
     mandag mange med medlemmer meg meldte mellom men mener menneske mennesker mens mer mest mi
     midt min mindre mine mitt mot mye myndighetene må mål måte måter måtte møte møtet navnet
-    nedenfor nemlig neste nesten noe noen nok nord-korea norske ny nye nytt når nær nærheten
+    nedenfor nemlig neste nesten noe noen nok norske ny nye nytt når nær nærheten
     ofte og også om omkring område områder området onsdag opp opplyser ord oss over penger plass
     presidenten problemer problemet på regjeringen rett rette riktig rundt russiske russland sa
     saker samarbeid samme sammen samtidig se seg selv senere ser sett setter si side siden sider

@@ -18,8 +18,6 @@ export interface ArticleParts {
   readonly paragraphs: readonly string[];
   /** Indices of the paragraphs that the source marks as headings. */
   readonly headings?: readonly number[];
-  /** Every paragraph is known to be article text, as in evaluation sets: nothing is sorted out. */
-  readonly allText?: boolean;
 }
 
 /**
@@ -55,7 +53,7 @@ export function buildArticle(parts: ArticleParts): Article {
     lang: trusted ? paragraphLanguage(text, lang) : lang,
     heading: marked || text === title,
   }));
-  const kinds = parts.allText ? raw.map(() => 'text' as const) : paragraphKinds(raw, lang);
+  const kinds = paragraphKinds(raw, lang);
   const paragraphs = raw.map(({ text, lang: own }, i): Paragraph => {
     const kind = kinds[i]!;
     const paragraphLang = own ?? lang;

@@ -6,10 +6,7 @@ import { LANGUAGES, type Lang } from '../../core/types.ts';
 import { ARTICLE_ID } from './article-id.ts';
 
 /** `id` is `null` where the front matter has none; the rest as in an article. */
-export type FrontMatter = Omit<
-  ArticleParts,
-  'id' | 'source' | 'paragraphs' | 'headings' | 'allText'
-> & {
+export type FrontMatter = Omit<ArticleParts, 'id' | 'source' | 'paragraphs' | 'headings'> & {
   readonly id: string | null;
 };
 

@@ -4,37 +4,35 @@ import type { LanguageWords } from './language-words.ts';
 export const nn: LanguageWords = {
   markers: `
     aktuelle aldri alle allereie alltid ammunisjon analytikar andre anna annan antal anten arbeid
-    arbeidet at attende aukar aust av bak barnehage basert begge behov berre beskytte beste betre
-    betyr bilde blant blei bli blir blitt born borna bort bra bruke bruker brukt brukte burde byen
-    byrja både bør dag dagar dagen dansk deg dei deira del dele denne deretter derfor dermed
-    dersom desse det dette difor din dine direkte ditt dra drap drepne dykk dykkar då døme eg ei
-    eige eigen eigne ein einaste eit eitt ekspert ekspertar eldre eller elles enda endra endå enn
-    etter ettersom fann februar feil fekk fem ferdig finn finna finne finst fleire fleste
-    folkerøysting for fordi foreldra forholdet forslag forsvaret forsvarsminister fortalde fram
-    framfor framleis fredag fri frå frårådde full funne fyrste få får fått følgjer før førebu
-    først første gamle gang ganske gav gi gir gitt gje gjekk gjeld gjennom gjer gjera gjere gjev
-    gjeve gjorde gjort godt gong gonger grunn gruppe gå går gått ha hadde hald halde han har hardt
-    heile heilt heim heiter heller helst hende hending hendinga henne hjelp hjå ho hos hovudet
-    høgre høgt høve høyra høyrer høyrt ifølgje igjen ikkje informasjon informasjonen inga ingen
-    inn innan januar jo kalla kan kanskje kjem kjensle kjensler kjent klart kom kome komen korleis
-    kort kraftig krigen kunna kunne kva kvar kvarandre kvart kven kvifor lagar landa landet
-    landets lang langt lar last laurdag legg leggje leiar leiaren lenge lenger let ligg like
-    likevel lite liten litt liv livet lokale lov lukkast lyder mange me med medan medlemmer meg
+    arbeidet at attende aukar aust av bak basert begge behov berre beskytte beste betre betyr
+    bilde blant blei bli blir blitt born borna bort bra bruke bruker brukt brukte burde byen byrja
+    både bør dag dagar dagen dansk deg dei deira del dele denne deretter derfor dermed dersom
+    desse det dette difor din dine direkte ditt dra dykk dykkar då døme eg ei eige eigen eigne ein
+    einaste eit eitt ekspert ekspertar eldre eller elles enda endra endå enn etter ettersom fann
+    februar feil fekk fem ferdig finn finna finne finst fleire fleste for fordi foreldra forholdet
+    forslag forsvaret forsvarsminister fortalde fram framfor framleis fredag fri frå full funne
+    fyrste få får fått følgjer før først første gamle gang ganske gav gi gir gitt gje gjekk gjeld
+    gjennom gjer gjera gjere gjev gjeve gjorde gjort godt gong gonger grunn gruppe gå går gått ha
+    hadde hald halde han har hardt heile heilt heim heiter heller helst hende henne hjelp hjå ho
+    hos hovudet høgre høgt høve høyra høyrer høyrt ifølgje igjen ikkje informasjon informasjonen
+    inga ingen inn innan januar jo kalla kan kanskje kjem kjensle kjensler kjent klart kom kome
+    komen korleis kort kraftig krigen kunna kunne kva kvar kvarandre kvart kven kvifor lagar landa
+    landet landets lang langt lar last laurdag legg leggje leiar leiaren lenge lenger let ligg
+    like likevel lite liten litt liv livet lokale lov lyder mange me med medan medlemmer meg
     meiner meir melde mellom men menneske mest mi midt millionar min mindre mine mitt mot mykje må
-    mål måndag måtar måte måtte møte møtet namn namnet nedanfor neste nesten no nok noko nokolunde
-    nokon nokre noreg norske ny nye nyleg nytt når nær nærleiken ofte og også om omkring område
-    området onsdag opp opplyser ord oss over pengar personar plass presidenten problemet prøvde på
-    regjeringa reglar reisa rett rette riktig rundt russiske russland røynd røysta røyste sa saker
-    saman samarbeid same samstundes samtidig seg sei seier seinare seinast ser setje sett si sida
-    sidan side sider sikker sin sine siste sitt sjukehus sjukehuset sjå sjølv sjølve sjølvsagt
-    skadde skal skje skjer skuld skulle slik slike slo slutt slå små snakka snart soleis som somme
-    spelarar spele spelte språk spørsmål stad staden stadig statsminister stille stilna stor stort
-    styresmaktene står større støtte svar svara svare svarte svært synest så såg søndag sør ta tak
-    talet tatt tek tenkjer tid tidlegare til tilbake tilhøve tilhøvet tillegg tilsett tok torsdag
-    trass tredje truleg trur trussel tysdag ukraina ulike ut utan utanfor utanriksdepartementet
-    utanriksminister utkåra uttalte vanleg vanskeleg var ved vegen veit veldig venstre ver vera
-    verda vere verkar vert verta vest vi vidare viktig vil ville visar visste vite vore vorte
-    våpen vår våre vårt åleine åpne år året åt åtak åtaket éi éin òg økonomiske`,
+    mål måndag måtar måte måtte møte møtet namn namnet nedanfor neste nesten no nok noko nokon
+    nokre noreg norske ny nye nyleg nytt når nær nærleiken ofte og også om omkring område området
+    onsdag opp opplyser ord oss over pengar personar plass presidenten problemet på regjeringa
+    reglar reisa rett rette riktig rundt russiske russland sa saker saman samarbeid same
+    samstundes samtidig seg sei seier seinare seinast ser setje sett si sida sidan side sider
+    sikker sin sine siste sitt sjå sjølv sjølve sjølvsagt skal skje skjer skuld skulle slik slike
+    slo slutt slå små snart soleis som somme språk spørsmål stad staden stadig statsminister
+    stille stor stort styresmaktene står større støtte svar svara svare svarte svært så såg søndag
+    sør ta tak talet tatt tek tenkjer tid tidlegare til tilbake tilhøve tilhøvet tillegg tok
+    torsdag trass tredje truleg trur trussel tysdag ukraina ulike ut utan utanfor
+    utanriksdepartementet utanriksminister uttalte vanleg vanskeleg var ved vegen veit veldig
+    venstre ver vera verda vere verkar vert verta vest vi vidare viktig vil ville visar visste
+    vite vore vorte våpen vår våre vårt åleine åpne år året åt éi éin òg økonomiske`,
   spellings:
     'sjon -heit -heita -heiter -leg -lege -legare -ande -ane -ene -inga -ingar -ingane -skap -leik -leiken -ar øy ei -kk -tt -ll -nn -pp -ss -mm kj skj gj kv æ ø å',
 

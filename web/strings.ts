@@ -107,16 +107,16 @@ export const strings = {
     margin: 'Stands out (margin)',
     methodHeading: 'How this was found',
     method: (model: string, hash: string) =>
-      `The local model ${model} (${hash}) turns every sentence into a vector. Two sentences match when their vectors lie nearer to each other than to their other neighbours in both texts; the confidence was fitted on texts aligned by hand. It says that two passages report the same content, not that they agree on it: numbers, negations and attributions can still differ. Read both.`,
+      `The local model ${model} (${hash}) turns every sentence into a vector. Two sentences match when their vectors lie nearer to each other than to their other neighbours in both texts; the confidence was fitted on texts whose matching paragraphs were known. It says that two passages report the same content, not that they agree on it: numbers, negations and attributions can still differ. Read both.`,
   },
   scores: {
     veryLikely: 'Very likely the same content',
     likely: 'Likely the same content',
     possible: 'Possibly the same content',
     unlikely: 'Unlikely, but the best match there is',
-    marginClear: 'clearly nearer to each other than to any other sentence',
-    marginSlight: 'a little nearer to each other than to other sentences',
-    marginNone: 'no nearer to each other than to other sentences',
+    marginClear: 'clearly nearer to each other than to their other neighbours',
+    marginSlight: 'a little nearer to each other than to their other neighbours',
+    marginNone: 'no nearer to each other than to their other neighbours',
   },
   announce: {
     lit: (number: number, of: number, name: string, counterparts: readonly string[]) =>

@@ -75,12 +75,12 @@ test('every text is marked with its language', async () => {
   await page.context().close();
 });
 
-test('the skip link leads past the head of the page', async () => {
+test('the first stop of the Tab key leads past the head of the page', async () => {
   const { page } = await ordlyd.open('/');
   await reading(page);
   await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: 'Skip to the texts' });
-  expect(await skip.evaluate((a) => a.matches(':focus'))).toBe(true);
+  const skip = page.getByRole('button', { name: 'Skip to the texts' });
+  expect(await skip.evaluate((button) => button.matches(':focus'))).toBe(true);
   await page.keyboard.press('Enter');
   expect(await page.locator('main').evaluate((main) => main.matches(':focus'))).toBe(true);
   await page.context().close();

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectNoTrouble, type Ordlyd, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
+import {
+  eventually,
+  expectNoTrouble,
+  type Ordlyd,
+  paragraphWith,
+  reading,
+  startOrdlyd,
+} from './ordlyd.ts';
 
 const PAIR = '/?articles=nb-2023-09,da-2023-09';
 
@@ -45,19 +52,19 @@ describe('the address holds the state', () => {
 
     await page.locator('text-picker summary').click();
     await page.locator('text-picker input[value="de-2024-01"]').uncheck();
-    await expect.poll(columns).toBe(4);
+    await eventually(columns).toBe(4);
     await paragraphWith(page, 'tyder på en høy grad av desperasjon').click();
-    await expect.poll(panels).toBe(1);
+    await eventually(panels).toBe(1);
 
     await page.goBack();
-    await expect.poll(panels).toBe(0);
+    await eventually(panels).toBe(0);
     expect(await columns()).toBe(4);
     await page.goBack();
-    await expect.poll(columns).toBe(5);
+    await eventually(columns).toBe(5);
     await page.goForward();
-    await expect.poll(columns).toBe(4);
+    await eventually(columns).toBe(4);
     await page.goForward();
-    await expect.poll(panels).toBe(1);
+    await eventually(panels).toBe(1);
     expectNoTrouble(watched);
     await page.context().close();
   });
@@ -105,7 +112,7 @@ describe('when there is nothing to show', () => {
     const { page } = await ordlyd.open('/?articles=');
     await page.route('**/api/collections', answer);
     await page.reload();
-    await expect.poll(() => page.getByRole('alert').textContent()).toContain(words);
+    await eventually(() => page.getByRole('alert').textContent()).toContain(words);
     await page.context().close();
   });
 

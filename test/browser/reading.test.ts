@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  eventually,
   expectNoTrouble,
   type Ordlyd,
   paragraphWith,
@@ -106,7 +107,7 @@ describe('by keyboard', () => {
       await page.keyboard.press('Enter');
       const heading = page.locator('evidence-panel h2');
       await heading.waitFor();
-      await expect.poll(() => heading.evaluate((h) => h.matches(':focus'))).toBe(true);
+      await eventually(() => heading.evaluate((h) => h.matches(':focus'))).toBe(true);
       const quotes = page.locator('evidence-panel section').first().locator('blockquote p');
       const [own, other] = await quotes.evaluateAll((all) => all.map((p) => p.textContent ?? ''));
       expect(await paragraphWith(page, own!).count()).toBe(1);
@@ -124,7 +125,7 @@ describe('by keyboard', () => {
       const heading = page.locator('evidence-panel h2');
       const before = await heading.textContent();
       await page.keyboard.press('n');
-      await expect.poll(() => heading.textContent()).not.toBe(before);
+      await eventually(() => heading.textContent()).not.toBe(before);
     }));
 
   test('letters do nothing once switched off, F7 still works', () =>
@@ -145,10 +146,10 @@ describe('the order of the columns', () => {
       const names = () => page.locator('article-head h2').allTextContents();
       const [first, second] = await names();
       await page.getByRole('button', { name: /^Move Danish .* left$/ }).click();
-      await expect.poll(names).toEqual([second, first]);
+      await eventually(names).toEqual([second, first]);
       expect(new URL(page.url()).search).toBe('?articles=da-2023-09,nb-2023-09');
       const focused = page.getByRole('button', { name: /^Move Danish .* right$/ });
-      await expect.poll(() => focused.evaluate((b) => b.matches(':focus'))).toBe(true);
+      await eventually(() => focused.evaluate((b) => b.matches(':focus'))).toBe(true);
     }));
 });
 
@@ -159,10 +160,10 @@ describe('folds', () => {
       await fold.locator('summary').click();
       expect(await fold.evaluate((details: HTMLDetailsElement) => details.open)).toBe(true);
       await page.getByText('Everything', { exact: true }).click();
-      await expect.poll(() => page.locator('details.fold').count()).toBe(0);
+      await eventually(() => page.locator('details.fold').count()).toBe(0);
       expect(page.url()).toContain('rows=all');
       await page.getByText('Shared only', { exact: true }).click();
-      await expect.poll(() => page.locator('.row.apart').count()).toBe(0);
+      await eventually(() => page.locator('.row.apart').count()).toBe(0);
     }));
 });
 

@@ -77,8 +77,9 @@ export class ArticleHead extends LitElement {
   @query('button.left') private accessor left!: HTMLButtonElement;
   @query('button.right') private accessor right!: HTMLButtonElement;
 
-  /** Focus the button of a direction, or the other one where the column can move no further. */
-  focusMove(direction: -1 | 1): void {
+  /** Focuses the button of a direction once it is drawn, or the other one where the column can move no further. */
+  async focusMove(direction: -1 | 1): Promise<void> {
+    await this.updateComplete;
     const [wanted, other] = direction < 0 ? [this.left, this.right] : [this.right, this.left];
     (wanted.disabled ? other : wanted).focus();
   }

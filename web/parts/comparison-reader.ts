@@ -95,7 +95,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
     if (changed.has('reading') && this.moved !== null) {
       const { article, direction } = this.moved;
       this.moved = null;
-      [...this.heads].find((head) => head.article.id === article)?.focusMove(direction);
+      void [...this.heads].find((head) => head.article.id === article)?.focusMove(direction);
     }
     const place = this.pinnedPlace;
     if (!changed.has('pinned') || place === null) return;

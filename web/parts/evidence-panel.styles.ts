@@ -8,7 +8,7 @@ export const evidenceStyles = css`
     z-index: 5;
     display: flex;
     flex-direction: column;
-    max-block-size: 46vh;
+    max-block-size: var(--panel);
     padding: var(--space-3) var(--gutter) 0;
     border-block-start: 3px solid var(--mark);
     background: var(--paper-raised);
@@ -126,8 +126,8 @@ export const evidenceStyles = css`
     color: var(--ink-soft);
   }
   @media (width < 40rem) {
-    aside {
-      max-block-size: 60vh;
+    .gauge {
+      margin-inline-start: 0;
     }
   }
   @media print {

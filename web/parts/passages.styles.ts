@@ -158,7 +158,7 @@ const paragraphs = css`
     margin-block-start: var(--space-2);
   }
   .pinned-open .paragraph {
-    scroll-margin-block-end: 50vh;
+    scroll-margin-block-end: calc(var(--panel) + 1rem);
   }
   .paragraph p {
     margin: 0;
@@ -350,6 +350,17 @@ const print = css`
     }
     .links {
       text-decoration: none;
+    }
+    .fold::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .preview,
+    .fold > summary {
+      display: none;
+    }
+    .cell.empty {
+      background: none;
     }
     .row.shared > .cell::before {
       print-color-adjust: exact;

@@ -23,7 +23,7 @@ export class ShortcutsDialog extends LitElement {
       dialog::backdrop {
         background: rgb(10 12 14 / 45%);
       }
-      header {
+      .head {
         display: flex;
         align-items: baseline;
         justify-content: space-between;
@@ -87,12 +87,12 @@ export class ShortcutsDialog extends LitElement {
     const { heading, keys, action, letters, lettersWhy, close } = strings.shortcuts;
     return html`
       <dialog aria-labelledby="heading">
-        <header>
+        <div class="head">
           <h2 id="heading">${heading}</h2>
           <button class="button" type="button" @click=${this.onClose}>
             ${icon('close')}<span>${close}</span>
           </button>
-        </header>
+        </div>
         <table>
           <thead>
             <tr>

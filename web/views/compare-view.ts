@@ -31,7 +31,7 @@ export class CompareView extends LitElement {
         color: var(--ink-soft);
       }
       footer.below-panel {
-        padding-block-end: 50vh;
+        padding-block-end: var(--panel);
       }
     `,
   ];

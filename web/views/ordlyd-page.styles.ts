@@ -11,6 +11,7 @@ export const pageStyles = css`
     inset-inline-start: var(--gutter);
     z-index: 10;
     padding: var(--space-2) var(--space-4);
+    border: 0;
     background: var(--accent);
     color: var(--accent-ink);
   }

@@ -54,8 +54,8 @@ export class OrdlydPage extends LitElement {
   override render() {
     const { name, tagline, skip, main, tools } = strings.page;
     return html`
-      <a class="skip no-print" href="#texts" @click=${this.onSkip}>${skip}</a>
       <header class="masthead">
+        <button class="skip no-print" type="button" @click=${this.onSkip}>${skip}</button>
         <p class="name">${name}</p>
         <p class="tagline">${tagline}</p>
         <div class="tools no-print" role="group" aria-label=${tools}>
@@ -198,8 +198,8 @@ export class OrdlydPage extends LitElement {
     this.shortcuts.show();
   }
 
-  private onSkip(event: Event): void {
-    event.preventDefault();
+  /** A link could not point into a shadow root, and would leave its target in the address. */
+  private onSkip(): void {
     this.main.focus();
   }
 }

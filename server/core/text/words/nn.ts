@@ -16,7 +16,7 @@ export const nn: LanguageWords = {
     hadde hald halde han har hardt heile heilt heim heiter heller helst hende henne hjelp hjå ho
     hos hovudet høgre høgt høve høyra høyrer høyrt ifølgje igjen ikkje informasjon informasjonen
     inga ingen inn innan januar jo kalla kan kanskje kjem kjensle kjensler kjent klart kom kome
-    komen korleis kort kraftig krigen kunna kunne kva kvar kvarandre kvart kven kvifor lagar landa
+    komen kor korleis kort kraftig krigen kunna kunne kva kvar kvarandre kvart kven kvifor lagar landa
     landet landets lang langt lar last laurdag legg leggje leiar leiaren lenge lenger let ligg
     like likevel lite liten litt liv livet lokale lov lyder mange me med medan medlemmer meg
     meiner meir melde mellom men menneske mest mi midt millionar min mindre mine mitt mot mykje må

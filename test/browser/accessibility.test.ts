@@ -1,15 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  DESKTOP,
-  expectNoTrouble,
-  type Ordlyd,
-  PHONE,
-  reading,
-  SMALLEST,
-  startOrdlyd,
-} from './ordlyd.ts';
+import { expectNoTrouble } from './expectations.ts';
+import { DESKTOP, type Ordlyd, PHONE, reading, SMALLEST, startOrdlyd } from './ordlyd.ts';
 
 let ordlyd: Ordlyd;
 beforeAll(async () => {

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  eventually,
-  expectNoTrouble,
-  type Ordlyd,
-  paragraphWith,
-  reading,
-  startOrdlyd,
-} from './ordlyd.ts';
+import { eventually, expectNoTrouble } from './expectations.ts';
+import { type Ordlyd, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
 
 const PAIR = '/?articles=nb-2023-09,da-2023-09';
 

@@ -4,12 +4,9 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import { launchChromium } from './chromium.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../dist/ordlyd.mjs', import.meta.url));
-
-const PATIENCE_MS = 20_000;
 
 export const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
@@ -106,14 +103,4 @@ async function stop(server: ChildProcess): Promise<void> {
   const gone = once(server, 'exit');
   server.kill();
   await gone;
-}
-
-/** Asks again until the answer is right; long enough for a busy machine. */
-export function eventually<T>(ask: () => T) {
-  return expect.poll(ask, { timeout: PATIENCE_MS });
-}
-
-/** Nothing went wrong on the page and nothing left the machine. */
-export function expectNoTrouble({ trouble }: WatchedPage): void {
-  expect(trouble).toEqual([]);
 }

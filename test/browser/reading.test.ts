@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually, expectNoTrouble } from './expectations.ts';
 import {
-  eventually,
-  expectNoTrouble,
   type Ordlyd,
   paragraphWith,
   reading,

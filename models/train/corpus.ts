@@ -3,7 +3,7 @@ import { LANGUAGES, type Mixture, parallelRows } from './pairs.ts';
 import type { WordPieces } from './word-pieces.ts';
 
 /** Longer cells are cut here; none of the sources has more than a handful. */
-const LONGEST_CELL = 128;
+export const LONGEST_CELL = 128;
 
 export interface Corpus {
   /** Piece ids of all cells, one after the other. */

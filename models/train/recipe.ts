@@ -1,4 +1,6 @@
 /** The settings the shipped model is made with. */
+import type { CombineOptions } from './combine.ts';
+import type { LetterRuns } from './features.ts';
 import type { Mixture } from './pairs.ts';
 import type { TrainingOptions } from './train.ts';
 import type { VocabularyOptions } from './vocabulary.ts';
@@ -6,7 +8,11 @@ import type { VocabularyOptions } from './vocabulary.ts';
 export interface Recipe {
   readonly mixture: Mixture;
   readonly vocabulary: VocabularyOptions;
-  readonly training: TrainingOptions;
+  readonly letterRuns: LetterRuns | null;
+  readonly training: Omit<TrainingOptions, 'seed'>;
+  /** One member is trained with each and all are combined. */
+  readonly seeds: readonly number[];
+  readonly combined: CombineOptions;
 }
 
 const FOUR_TIMES = ['hack23_euparliamentmonitor', 'hack23_riksdagsmonitor', 'europarl10k_sv_de_en'];
@@ -38,10 +44,11 @@ export const RECIPE: Recipe = {
     // Uncut, Danish and English parliament speech would swamp the rest.
     atMost: { 'europarl_da-en': 700_000 },
   },
-  vocabulary: { size: 64_000, balance: 0.7 },
+  vocabulary: { size: 64_000, balance: 0.7, proposed: 1 },
+  letterRuns: null,
   training: {
-    seed: 1,
     dim: 256,
+    initialLength: 1,
     batch: 512,
     passes: 6,
     dropout: 0.2,
@@ -49,5 +56,8 @@ export const RECIPE: Recipe = {
     margin: 0.35,
     rate: 0.05,
     lastRate: 0.02,
+    runRate: 0.2,
   },
+  seeds: [1, 2, 3],
+  combined: { dim: 320, whitening: 0.1, seed: 1 },
 };

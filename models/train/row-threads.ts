@@ -10,8 +10,10 @@ import { rowKernelsModule } from './row-kernels.ts';
 const PAGE_BYTES = 65536;
 const CALL_DOUBLES = 9;
 const STOP = -1;
+/** Bytes; whole cache lines, so that threads do not share one. */
+export const ALIGNMENT = 128;
 
-/** Parts of the shared memory, handed out once, 128-byte aligned. */
+/** Parts of the shared memory, handed out once. */
 export class SharedMemory {
   readonly memory: WebAssembly.Memory;
   #used = 0;
@@ -39,7 +41,7 @@ export class SharedMemory {
 
   #take(bytes: number): number {
     const at = this.#used;
-    this.#used += Math.ceil(bytes / 128) * 128;
+    this.#used += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
     if (this.#used > this.memory.buffer.byteLength) throw new RangeError('shared memory is full');
     return at;
   }

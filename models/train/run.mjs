@@ -1,4 +1,4 @@
-/** Bundles the trainer and runs it: `node models/train/run.mjs COMMAND …`. */
+/** Bundles the trainer and runs one of its entries: `node models/train/run.mjs main|study …`. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -7,7 +7,7 @@ const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.
 const outdir = here('../../dist/train');
 
 await build({
-  entryPoints: [here('main.ts'), here('row-worker.mjs')],
+  entryPoints: [here('main.ts'), here('study.ts'), here('row-worker.mjs')],
   outdir,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -17,7 +17,8 @@ await build({
   packages: 'external',
   logLevel: 'warning',
 });
-const { status } = spawnSync(process.execPath, [`${outdir}/main.mjs`, ...process.argv.slice(2)], {
+const [entry = 'main', ...values] = process.argv.slice(2);
+const { status } = spawnSync(process.execPath, [`${outdir}/${entry}.mjs`, ...values], {
   stdio: 'inherit',
 });
 process.exitCode = status ?? 1;

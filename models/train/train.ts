@@ -5,31 +5,39 @@
  *     sampler ── batch ──> sum rows ──> contrastive graph ──> gradients by piece ──> Adagrad
  */
 import onnxruntime from 'onnxruntime-node';
-import { Batch, type BatchOptions, BatchSampler } from './batches.ts';
+import { Batch, type BatchOptions, BatchSampler, type Inverted } from './batches.ts';
 import { contrastiveGraph } from './contrastive-graph.ts';
 import type { Corpus } from './corpus.ts';
+import type { Features } from './features.ts';
 import { random } from './random.ts';
 import { RowThreads, SharedMemory } from './row-threads.ts';
 import { SPECIAL_PIECES } from './word-pieces.ts';
 
+/** The threads' signals and arguments, and what aligning the arrays costs. */
+const CONTROL_BYTES = 65536;
+
 export interface TrainingOptions extends BatchOptions {
   /** Multiple of 32. */
   readonly dim: number;
+  /** Length of the random rows training starts from. */
+  readonly initialLength: number;
   readonly passes: number;
   readonly temperature: number;
   readonly margin: number;
   /** Adagrad's first step; falls linearly to `lastRate` of it. */
   readonly rate: number;
   readonly lastRate: number;
+  /** Letter runs' step as a share of `rate`: many of them add up in one piece. */
+  readonly runRate: number;
 }
 
 /** Everything a run needs to go on where it stood. */
 export interface TrainingState {
   /** Steps done. */
   readonly step: number;
-  /** Row-major [vocabulary, dim]. */
+  /** Row-major [features, dim]. */
   readonly table: Float32Array;
-  /** Adagrad's accumulator of each row, [vocabulary]. */
+  /** Adagrad's accumulator of each row, [features]. */
   readonly accumulators: Float32Array;
 }
 
@@ -57,6 +65,7 @@ export interface TrainingHooks {
 export async function train(
   corpus: Corpus,
   vocabulary: number,
+  features: Features,
   options: TrainingOptions,
   threads: number,
   hooks: TrainingHooks,
@@ -65,18 +74,23 @@ export async function train(
   const { batch, dim } = options;
   if (dim % 32 !== 0) throw new RangeError(`dim must be a multiple of 32, not ${dim}`);
   const texts = 2 * batch;
-  const floats = 2 * vocabulary * dim + vocabulary + 2 * texts * dim;
-  const shared = new SharedMemory(4 * floats + 2 * Batch.bytes(batch) + 128 * 64);
-  const table = shared.floats(vocabulary * dim);
-  const accumulators = shared.floats(vocabulary);
-  const rowGradients = shared.floats(vocabulary * dim);
+  const sampler = new BatchSampler(corpus, vocabulary, features, options);
+  const largestRuns = features.count - vocabulary;
+  const rows = features.count + 2 * vocabulary + largestRuns + 2 * texts;
+  const shared = new SharedMemory(
+    4 * (rows * dim + features.count) + 2 * Batch.bytes(batch, features) + CONTROL_BYTES,
+  );
+  const table = shared.floats(features.count * dim);
+  const accumulators = shared.floats(features.count);
+  const composed = shared.floats(vocabulary * dim);
+  const pieceGradients = shared.floats(vocabulary * dim);
+  const runGradients = shared.floats(largestRuns * dim);
   const sums = shared.floats(texts * dim);
   const textGradients = shared.floats(texts * dim);
-  let current = new Batch(shared, batch);
-  let upcoming = new Batch(shared, batch);
+  let current = new Batch(shared, batch, vocabulary, features);
+  let upcoming = new Batch(shared, batch, vocabulary, features);
   const workers = new RowThreads(shared, threads);
   const graph = await onnxruntime.InferenceSession.create(contrastiveGraph(options));
-  const sampler = new BatchSampler(corpus, vocabulary, options);
 
   const steps = Math.floor(sampler.stepsPerPass * options.passes);
   const end = Math.min(steps, hooks.stopAfter ?? steps);
@@ -84,7 +98,7 @@ export async function train(
   if (resume) {
     table.set(resume.table);
     accumulators.set(resume.accumulators);
-  } else initialise(table, dim, options.seed);
+  } else initialise(table.subarray(0, vocabulary * dim), options);
 
   const half = batch * dim;
   // The runtime reads its inputs where they lie; only shared memory it would not accept.
@@ -94,19 +108,32 @@ export async function train(
     a: new onnxruntime.Tensor('float32', left, [batch, dim]),
     b: new onnxruntime.Tensor('float32', right, [batch, dim]),
   };
+  const sumRows = (
+    starts: Int32Array,
+    ids: Int32Array,
+    rows: Float32Array,
+    out: Float32Array,
+    n: number,
+  ) => workers.startSumRows(starts, ids, rows, out, dim, evenCuts(starts, n, threads));
+  const adagrad = (what: Inverted, gradients: Float32Array, rate: number) =>
+    workers.startAdagrad(
+      what.things,
+      gradients,
+      table,
+      accumulators,
+      dim,
+      rate,
+      Array.from({ length: threads + 1 }, (_, t) => Math.round((what.count * t) / threads)),
+    );
   let logLikelihood = 0;
   let reported = step;
   if (step < end) sampler.fill(step, current);
   try {
     while (step < end) {
-      workers.startSumRows(
-        current.starts,
-        current.ids,
-        table,
-        sums,
-        dim,
-        evenCuts(current.starts, texts, threads),
-      );
+      const { starts, pieces, touched, featureStarts, features: own, runs } = current;
+      sumRows(featureStarts, own, table, composed, touched.count);
+      workers.finish();
+      sumRows(starts, pieces, composed, sums, texts);
       workers.finish();
       left.set(sums.subarray(0, half));
       right.set(sums.subarray(half));
@@ -115,15 +142,18 @@ export async function train(
       textGradients.set(out.b_gradient!.data as Float32Array, half);
       logLikelihood += (out.log_likelihood!.data as Float32Array)[0]!;
 
-      const { touched, touchedStarts, holders, touchedCount } = current;
-      const cuts = evenCuts(touchedStarts, touchedCount, threads);
-      workers.startSumRows(touchedStarts, holders, textGradients, rowGradients, dim, cuts);
+      sumRows(touched.starts, touched.holders, textGradients, pieceGradients, touched.count);
       if (step + 1 < end) sampler.fill(step + 1, upcoming);
       workers.finish();
-      const fallen = 1 - (1 - options.lastRate) * (step / steps);
-      const rate = options.rate * fallen;
-      workers.startAdagrad(touched, rowGradients, table, accumulators, dim, rate, cuts);
+      const rate = options.rate * (1 - (1 - options.lastRate) * (step / steps));
+      adagrad(touched, pieceGradients, rate);
       workers.finish();
+      if (runs.count > 0) {
+        sumRows(runs.starts, runs.holders, pieceGradients, runGradients, runs.count);
+        workers.finish();
+        adagrad(runs, runGradients, rate * options.runRate);
+        workers.finish();
+      }
       zeroSpecialPieces(table, dim);
 
       [current, upcoming] = [upcoming, current];
@@ -141,10 +171,24 @@ export async function train(
   return { step, table: new Float32Array(table), accumulators: new Float32Array(accumulators) };
 }
 
-/** Rows from N(0, 1/dim), so of length about 1; special pieces zero. */
-function initialise(table: Float32Array, dim: number, seed: number): void {
+/** One row a piece: the sum of its features' rows, [vocabulary, dim]. */
+export function composeRows(table: Float32Array, features: Features, dim: number): Float32Array {
+  const { starts, ids } = features;
+  const out = new Float32Array((starts.length - 1) * dim);
+  for (let p = 0; p + 1 < starts.length; p++) {
+    for (let f = starts[p]!; f < starts[p + 1]!; f++) {
+      const row = ids[f]! * dim;
+      for (let d = 0; d < dim; d++) out[p * dim + d] = out[p * dim + d]! + table[row + d]!;
+    }
+  }
+  return out;
+}
+
+/** Normal rows of about `initialLength`; special pieces zero. */
+function initialise(table: Float32Array, options: TrainingOptions): void {
+  const { dim, initialLength, seed } = options;
   const source = random(seed, 0x7ab1e);
-  const deviation = 1 / Math.sqrt(dim);
+  const deviation = initialLength / Math.sqrt(dim);
   for (let i = 0; i < table.length; i++) table[i] = source.normal() * deviation;
   zeroSpecialPieces(table, dim);
 }

@@ -15,6 +15,8 @@ export interface VocabularyOptions {
    * into crumbs.
    */
   readonly balance: number;
+  /** Merges propose this many times `size`, of which the most used under greedy cutting stay. */
+  readonly proposed: number;
 }
 
 /** A character seen less often (balanced count) stays out; a word holding it becomes [UNK]. */

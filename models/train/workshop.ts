@@ -1,0 +1,110 @@
+/**
+ * The steps of a recipe with what they leave on disk, so that none is done twice: the vocabulary, the
+ * encoded corpus and every member's checkpoint lie in the work folder, named after all they depend on.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
+import { combineTables } from './combine.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
+import { readCorpusFile, writeCorpus } from './corpus-file.ts';
+import { type Features, pieceFeatures } from './features.ts';
+import { greedyVocabulary } from './greedy-vocabulary.ts';
+import type { Recipe } from './recipe.ts';
+import { composeRows, type Progress, train } from './train.ts';
+import { bytePairVocabulary, wordCounts } from './vocabulary.ts';
+import { WordPieces } from './word-pieces.ts';
+
+export interface Bench {
+  readonly pieces: WordPieces;
+  readonly features: Features;
+  readonly corpus: Corpus;
+}
+
+/** Steps between two progress reports, and between two checkpoints. */
+const REPORT_EVERY = 200;
+const CHECKPOINT_EVERY = 2000;
+
+/** The vocabulary and the encoded corpus, made or read. */
+export async function prepare(recipe: Recipe, data: string, work: string): Promise<Bench> {
+  mkdirSync(work, { recursive: true });
+  const pieces = await vocabulary(recipe, data, work);
+  const file = join(work, `corpus-${nameOf(recipe.mixture, pieces.pieces)}.bin`);
+  let corpus = readCorpusFile(file);
+  if (corpus === null) {
+    corpus = await readCorpus(data, recipe.mixture, pieces);
+    writeCorpus(file, corpus);
+  }
+  return { pieces, corpus, features: pieceFeatures(pieces.pieces, recipe.letterRuns) };
+}
+
+/** The vocabulary alone, made or read. */
+export async function vocabulary(recipe: Recipe, data: string, work: string): Promise<WordPieces> {
+  const { size, balance, proposed } = recipe.vocabulary;
+  const file = join(work, `vocabulary-${nameOf(recipe.mixture, recipe.vocabulary)}.json`);
+  if (!existsSync(file)) {
+    const counts = await wordCounts(data, recipe.mixture, balance);
+    const candidates = bytePairVocabulary(counts, Math.round(size * proposed));
+    writeFileSync(file, JSON.stringify(greedyVocabulary(candidates, counts, size)));
+  }
+  return new WordPieces(JSON.parse(readFileSync(file, 'utf8')) as string[]);
+}
+
+/** Trains every member from where its checkpoint stands. */
+export async function trainMembers(
+  recipe: Recipe,
+  { pieces, features, corpus }: Bench,
+  work: string,
+  threads: number,
+  report: (seed: number, progress: Progress) => void,
+): Promise<void> {
+  for (const seed of recipe.seeds) {
+    const file = checkpointFile(recipe, pieces, work, seed);
+    const done = await train(
+      corpus,
+      pieces.pieces.length,
+      features,
+      { ...recipe.training, seed },
+      threads,
+      {
+        every: REPORT_EVERY,
+        report: (progress, state) => {
+          report(seed, progress);
+          if (progress.step % CHECKPOINT_EVERY === 0) writeCheckpoint(file, state);
+        },
+      },
+      readCheckpoint(file) ?? undefined,
+    );
+    writeCheckpoint(file, done);
+  }
+}
+
+/**
+ * The table to ship: one row a piece, [vocabulary, recipe.combined.dim], out of all trained members.
+ *
+ * @throws Error if a member has no checkpoint
+ */
+export async function combinedTable(
+  recipe: Recipe,
+  { pieces, features, corpus }: Bench,
+  work: string,
+): Promise<Float32Array> {
+  const members = recipe.seeds.map((seed) => {
+    const file = checkpointFile(recipe, pieces, work, seed);
+    const state = readCheckpoint(file);
+    if (state === null) throw new Error(`there is no ${file}: train it first`);
+    return composeRows(state.table, features, recipe.training.dim);
+  });
+  return combineTables(members, pieces.pieces.length, corpus, recipe.combined);
+}
+
+function checkpointFile(recipe: Recipe, pieces: WordPieces, work: string, seed: number): string {
+  const { mixture, letterRuns, training } = recipe;
+  return join(work, `table-${nameOf(mixture, pieces.pieces, letterRuns, training, seed)}.bin`);
+}
+
+/** A short name that changes with anything in the values. */
+function nameOf(...values: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(values)).digest('hex').slice(0, 12);
+}

@@ -58,7 +58,7 @@ export const strings = {
     shortcuts: 'Keyboard shortcuts',
   },
   head: {
-    leads: 'Leads the order',
+    leads: 'leads the order',
     moveLeft: (name: string) => `Move ${name} left`,
     moveRight: (name: string) => `Move ${name} right`,
     profile: (paragraphs: number, shared: number, alone: number, aside: number) =>
@@ -68,7 +68,6 @@ export const strings = {
     source: 'Original',
   },
   rows: {
-    label: (name: string) => `Passages of ${name}`,
     shared: (number: number, of: number, texts: number) =>
       `Shared passage ${number} of ${of}, in ${count(texts, 'text', 'texts')}`,
     apart: 'Paragraphs in one text only',
@@ -101,7 +100,6 @@ export const strings = {
     goTo: 'Go to it',
     carriedBy: 'These two sentences carry the match',
     further: (n: number) => count(n, 'further sentence pair', 'further sentence pairs'),
-    confidence: 'Confidence',
     cosine: 'Closeness (cosine)',
     cosineWhy: 'how near the meanings of the two sentences lie; 1 is the same, 0 unrelated',
     margin: 'Stands out (margin)',

@@ -64,6 +64,33 @@ describe('the address holds the state', () => {
   });
 });
 
+describe('several collections, one of them large', () => {
+  test('another collection can be chosen, and five of its texts at most', async () => {
+    const watched = await ordlyd.open('/?articles=');
+    const { page } = watched;
+    await page.route('**/api/collections', async (route) => {
+      const response = await route.fetch();
+      const { collections } = await response.json();
+      const [first] = collections;
+      const sixth = { ...first.articles[0], id: 'da-sixth', outlet: 'Sjette Avis' };
+      const large = { id: 'large', title: 'Large', articles: [...first.articles, sixth] };
+      await route.fulfill({ response, json: { collections: [first, large] } });
+    });
+    await page.goto(ordlyd.url);
+    await reading(page);
+    await page.getByLabel('Collection').selectOption('Large');
+    await eventually(() => page.locator('h1').textContent()).toBe('Large');
+    expect(new URL(page.url()).search).toBe('?collection=large');
+    await page.locator('text-picker summary').click();
+    const sixth = page.getByLabel('Sjette Avis');
+    expect(await sixth.isDisabled()).toBe(true);
+    await page.locator('text-picker input[value="de-2024-01"]').uncheck();
+    await eventually(() => sixth.isDisabled()).toBe(false);
+    expectNoTrouble(watched);
+    await page.context().close();
+  });
+});
+
 describe('when there is nothing to show', () => {
   test('fewer than two texts: the page says what to do, and doing it helps', async () => {
     const watched = await ordlyd.open('/?articles=nb-2023-09');
@@ -72,6 +99,10 @@ describe('when there is nothing to show', () => {
     await page.locator('text-picker input[value="da-2023-09"]').check();
     await reading(page);
     expect(await page.locator('article-head').count()).toBe(2);
+    expect(await page.locator('compare-view .summary').count()).toBe(1);
+    await page.locator('text-picker input[value="da-2023-09"]').uncheck();
+    await page.getByRole('heading', { name: 'Choose at least two texts' }).waitFor();
+    expect(await page.locator('compare-view .summary, comparison-reader').count()).toBe(0);
     expectNoTrouble(watched);
     await page.context().close();
   });

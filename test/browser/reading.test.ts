@@ -142,13 +142,45 @@ describe('by keyboard', () => {
 describe('the order of the columns', () => {
   test('is the reader’s: the moved text leads and its button keeps the focus', () =>
     opened(PAIR, async ({ page }) => {
-      const names = () => page.locator('article-head h2').allTextContents();
+      const names = () => page.locator('article-head .tag').allTextContents();
       const [first, second] = await names();
       await page.getByRole('button', { name: /^Move Danish .* left$/ }).click();
       await eventually(names).toEqual([second, first]);
       expect(new URL(page.url()).search).toBe('?articles=da-2023-09,nb-2023-09');
       const focused = page.getByRole('button', { name: /^Move Danish .* right$/ });
       await eventually(() => focused.evaluate((b) => b.matches(':focus'))).toBe(true);
+    }));
+});
+
+describe('pointer', () => {
+  test('a jump from the outline of a text shows what is folded or left out', () =>
+    opened('/?rows=shared', async ({ page }) => {
+      const strip = page.locator('article-head').last().locator('heat-strip svg');
+      const alone = strip.locator('g:has(.alone)').first();
+      const number = Number(await alone.getAttribute('data-paragraph'));
+      await alone.click();
+      const target = page.locator(`.paragraph[data-article="4"][data-paragraph="${number}"]`);
+      await target.waitFor();
+      await eventually(() =>
+        target.evaluate((p) => {
+          const { top, bottom } = p.getBoundingClientRect();
+          return bottom > 0 && top < innerHeight;
+        }),
+      ).toBe(true);
+    }));
+
+  test('selecting words to copy them opens nothing', () =>
+    opened(PAIR, async ({ page }) => {
+      const words = paragraphWith(page, 'tyder på en høy grad av desperasjon').locator('p');
+      await words.scrollIntoViewIfNeeded();
+      const box = (await words.boundingBox())!;
+      await page.mouse.move(box.x + 5, box.y + 10);
+      await page.mouse.down();
+      await page.mouse.move(box.x + 150, box.y + 10, { steps: 5 });
+      await page.mouse.up();
+      expect(await page.locator('evidence-panel').count()).toBe(0);
+      await words.click();
+      await page.locator('evidence-panel h2').waitFor();
     }));
 });
 

@@ -92,7 +92,7 @@ export class ArticleHead extends LitElement {
         <span class="tag">${article.lang}</span>
         <h2>
           ${shortName(article)}
-          <span class="date">${article.published === null ? nothing : dateName(article.published)}
+          <span class="date">${this.renderFacts()}
             ${article.url === null ? nothing : html`<a href=${article.url} rel="noreferrer">${source}</a>`}
           </span>
         </h2>
@@ -100,6 +100,14 @@ export class ArticleHead extends LitElement {
       </div>
       <heat-strip .article=${article.id} .standings=${this.standings} .lit=${this.lit}></heat-strip>
     `;
+  }
+
+  private renderFacts(): string {
+    const { published } = this.article;
+    return [
+      ...(published === null ? [] : [dateName(published)]),
+      ...(this.first ? [strings.head.leads] : []),
+    ].join(' · ');
   }
 
   private renderMoves() {

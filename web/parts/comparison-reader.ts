@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, queryAll } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
   ArticlesChange,
@@ -10,6 +11,7 @@ import {
 } from '../events.ts';
 import { type Lighting, lightingFor, type Place, placeKey } from '../reading/lighting.ts';
 import { linkedPlace, type Reading } from '../reading/reading.ts';
+import { rowOf } from '../reading/steps.ts';
 import type { ParagraphRef, RowsShown } from '../state.ts';
 import type { ArticleHead } from './article-head.ts';
 import type { EvidencePanel } from './evidence-panel.ts';
@@ -44,6 +46,8 @@ export class ComparisonReader extends LitElement implements CursorHost {
   private readonly cursor = new ReadingCursor(this);
   /** The head whose button shall have the focus again once its column has moved. */
   private moved: ColumnMove | null = null;
+  /** What shall be revealed once rows that do not show it have made way. */
+  private awaited: Place | null = null;
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('reading')) this.cursor.reset();
@@ -63,6 +67,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
       standings,
       fold: this.rows === 'folded',
     };
+    const shown = this.rows === 'shared' ? sharedRows : blocks;
     const { onPointerOver, onPointerLeave, onFocusIn, onFocusOut, onClick } = this.cursor;
     return html`
       <reading-toolbar
@@ -82,7 +87,10 @@ export class ComparisonReader extends LitElement implements CursorHost {
             @focusout=${onFocusOut}
             @click=${onClick}
           >
-            ${(this.rows === 'shared' ? sharedRows : blocks).map((block) => blockTemplate(block, context))}
+            ${keyed(
+              this.reading,
+              shown.map((block) => blockTemplate(block, context)),
+            )}
           </div>
         </div>
       </div>
@@ -97,10 +105,15 @@ export class ComparisonReader extends LitElement implements CursorHost {
       this.moved = null;
       void [...this.heads].find((head) => head.article.id === article)?.focusMove(direction);
     }
+    if (changed.has('rows') && this.awaited !== null) {
+      this.reveal(this.awaited, { focus: true });
+      this.awaited = null;
+    }
     const place = this.pinnedPlace;
     if (!changed.has('pinned') || place === null) return;
     this.cursor.arrivedAt(place);
-    this.reveal(place, { focus: false });
+    // A text still changes its height when its typeface arrives.
+    void document.fonts.ready.then(() => this.reveal(place, { focus: false }));
     if (this.cursor.wantsPanelFocus)
       void this.panel?.updateComplete.then(() => this.panel?.focus());
     this.cursor.wantsPanelFocus = false;
@@ -178,17 +191,16 @@ export class ComparisonReader extends LitElement implements CursorHost {
     this.dispatchEvent(new ArticlesChange(ids));
   }
 
-  private async onJump({ to }: ParagraphJump): Promise<void> {
+  private onJump({ to }: ParagraphJump): void {
     const { articles } = this.reading.comparison;
     const article = articles.findIndex(({ id }) => id === to.article);
-    const hasPlace = this.reading.sharedRows.some((row) =>
-      row.cells[article]?.includes(to.paragraph),
-    );
-    if (this.rows === 'shared' && !hasPlace) {
+    const place = { article, paragraph: to.paragraph };
+    if (this.rows === 'shared' && rowOf(this.reading.sharedRows, place) < 0) {
+      this.awaited = place;
       this.dispatchEvent(new RowsChange('folded'));
-      await this.updateComplete;
+    } else {
+      this.reveal(place, { focus: true });
     }
-    this.reveal({ article, paragraph: to.paragraph }, { focus: true });
   }
 }
 

@@ -53,12 +53,13 @@ function cellTemplate(
 ): TemplateResult {
   const article = context.articles[k]!;
   if (cell.length === 0) {
-    const isAbsence = block.kind === 'shared';
-    return html`
-      <div class="cell empty">
-        ${isAbsence ? html`<span class="absent">${strings.rows.notHere}</span>` : nothing}
-      </div>
-    `;
+    return block.kind === 'apart'
+      ? html`<div class="cell empty"></div>`
+      : html`
+        <div class="cell empty" role="group" aria-label=${fullName(article)}>
+          <span class="absent">${strings.rows.notHere}</span>
+        </div>
+      `;
   }
   const runs =
     block.kind === 'shared'

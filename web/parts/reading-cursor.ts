@@ -113,7 +113,7 @@ export class ReadingCursor implements ReactiveController {
 
   readonly onClick = (event: MouseEvent): void => {
     const place = placeOf(event);
-    const isSelecting = getSelection()?.isCollapsed === false;
+    const isSelecting = getSelection()?.type === 'Range';
     if (place === null || isSelecting || !this.isLinked(place)) return;
     const { pinnedPlace } = this.host;
     const isPinned =

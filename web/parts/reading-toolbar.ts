@@ -28,7 +28,7 @@ export class ReadingToolbar extends LitElement {
         align-items: center;
         gap: var(--space-2);
       }
-      output {
+      .position {
         min-inline-size: 10.5rem;
         text-align: center;
         font-variant-numeric: tabular-nums;
@@ -102,7 +102,7 @@ export class ReadingToolbar extends LitElement {
           <button class="button" type="button" aria-label=${previous} ?disabled=${none} @click=${() => this.step(-1)}>
             ${icon('up')}<span class="wide-only">${previousShort}</span>
           </button>
-          <output>${this.renderPosition()}</output>
+          <span class="position">${this.renderPosition()}</span>
           <button class="button" type="button" aria-label=${next} ?disabled=${none} @click=${() => this.step(1)}>
             <span class="wide-only">${nextShort}</span>${icon('down')}
           </button>

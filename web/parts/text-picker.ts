@@ -1,5 +1,5 @@
-import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { ArticleHead } from '../api.ts';
 import { ArticlesChange } from '../events.ts';
 import { dateName, languageName, shortName } from '../reading/article-label.ts';
@@ -106,15 +106,20 @@ export class TextPicker extends LitElement {
   @property({ attribute: false }) accessor articles: readonly ArticleHead[] = [];
   /** Ids in column order. */
   @property({ attribute: false }) accessor chosen: readonly string[] = [];
-  /** Unfolded from the start; the reader can still fold it. */
+  /** Turning true unfolds the choice; folding it again is the reader's to do. */
   @property({ type: Boolean }) accessor open = false;
+  @state() private accessor unfolded = false;
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('open') && this.open) this.unfolded = true;
+  }
 
   override render() {
     const { heading, chosen, legend, full } = strings.picker;
     const isFull = this.chosen.length >= MOST_ARTICLES;
     const hasMore = this.articles.some(({ id }) => !this.chosen.includes(id));
     return html`
-      <details ?open=${this.open}>
+      <details .open=${this.unfolded} @toggle=${this.onToggle}>
         <summary>
           ${heading} <span>${chosen(this.chosen.length, this.articles.length)}</span>${icon('down')}
         </summary>
@@ -154,6 +159,10 @@ export class TextPicker extends LitElement {
         }
       </label>
     `;
+  }
+
+  private onToggle(event: Event): void {
+    this.unfolded = (event.target as HTMLDetailsElement).open;
   }
 
   private onChange(event: Event): void {

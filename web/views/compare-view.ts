@@ -1,4 +1,4 @@
-import { initialState, Task } from '@lit/task';
+import { initialState, Task, TaskStatus } from '@lit/task';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, fetchComparison } from '../api.ts';
@@ -22,6 +22,9 @@ export class CompareView extends LitElement {
         font: 400 var(--type-lead) / 1.4 var(--serif);
         color: var(--ink-soft);
         text-wrap: pretty;
+      }
+      comparison-reader[aria-busy] {
+        opacity: 0.55;
       }
       footer {
         margin-block: var(--space-6);
@@ -51,7 +54,10 @@ export class CompareView extends LitElement {
   });
 
   override render() {
-    const found = this.reading.value;
+    // A task keeps its last value when it starts over or fails; its summary would mislead then.
+    const { status } = this.reading;
+    const isShown = status === TaskStatus.PENDING || status === TaskStatus.COMPLETE;
+    const found = isShown ? this.reading.value : undefined;
     return html`
       ${found === undefined ? nothing : this.renderSummary(found)}
       <slot name="choice"></slot>

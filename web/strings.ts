@@ -58,7 +58,7 @@ export const strings = {
     shortcuts: 'Keyboard shortcuts',
   },
   head: {
-    leads: 'leads the order',
+    leads: 'leads',
     moveLeft: (name: string) => `Move ${name} left`,
     moveRight: (name: string) => `Move ${name} right`,
     profile: (paragraphs: number, shared: number, alone: number, aside: number) =>

@@ -142,7 +142,7 @@ export class OrdlydPage extends LitElement {
         <select @change=${this.onChooser}>
           ${collections.map(
             ({ id, title }) =>
-              html`<option value=${id} ?selected=${id === chosen}>${title}</option>`,
+              html`<option value=${id} .selected=${id === chosen}>${title}</option>`,
           )}
         </select>
       </label>

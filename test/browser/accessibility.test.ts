@@ -20,6 +20,9 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
+/** Axe looks at every letter of five texts several times a test; a busy machine takes its time. */
+const AXE_TIMEOUT_MS = 240_000;
+
 const PINNED = '/?paragraph=nb-2023-09:12';
 
 describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
@@ -27,35 +30,43 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorSchem
     ['desktop', DESKTOP],
     ['phone', PHONE],
     ['the smallest screen', SMALLEST],
-  ])('on %s, with and without the evidence open', async (_, viewport) => {
-    const watched = await ordlyd.open('/', { colorScheme, viewport });
-    await reading(watched.page);
-    expect(await findings(watched.page)).toEqual([]);
+  ])(
+    'on %s, with and without the evidence open',
+    async (_, viewport) => {
+      const watched = await ordlyd.open('/', { colorScheme, viewport });
+      await reading(watched.page);
+      expect(await findings(watched.page)).toEqual([]);
 
-    await watched.page.goto(`${ordlyd.url}${PINNED}`);
-    await watched.page.locator('evidence-panel h3').first().waitFor();
-    expect(await findings(watched.page)).toEqual([]);
-    expectNoTrouble(watched);
-    await watched.page.context().close();
-  });
+      await watched.page.goto(`${ordlyd.url}${PINNED}`);
+      await watched.page.locator('evidence-panel h3').first().waitFor();
+      expect(await findings(watched.page)).toEqual([]);
+      expectNoTrouble(watched);
+      await watched.page.context().close();
+    },
+    AXE_TIMEOUT_MS,
+  );
 
-  test('in the shortcuts, the unfolded text, the picker and the empty page', async () => {
-    const watched = await ordlyd.open('/?rows=all', { colorScheme });
-    const { page } = watched;
-    await reading(page);
-    await page.locator('text-picker summary').click();
-    expect(await findings(page)).toEqual([]);
+  test(
+    'in the shortcuts, the unfolded text, the picker and the empty page',
+    async () => {
+      const watched = await ordlyd.open('/?rows=all', { colorScheme });
+      const { page } = watched;
+      await reading(page);
+      await page.locator('text-picker summary').click();
+      expect(await findings(page)).toEqual([]);
 
-    await page.keyboard.press('?');
-    await page.locator('shortcuts-dialog dialog').waitFor();
-    expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('?');
+      await page.locator('shortcuts-dialog dialog').waitFor();
+      expect(await findings(page)).toEqual([]);
 
-    await page.goto(`${ordlyd.url}/?articles=`);
-    await page.locator('page-message h2').waitFor();
-    expect(await findings(page)).toEqual([]);
-    expectNoTrouble(watched);
-    await page.context().close();
-  });
+      await page.goto(`${ordlyd.url}/?articles=`);
+      await page.locator('page-message h2').waitFor();
+      expect(await findings(page)).toEqual([]);
+      expectNoTrouble(watched);
+      await page.context().close();
+    },
+    AXE_TIMEOUT_MS,
+  );
 });
 
 test('every text is marked with its language', async () => {

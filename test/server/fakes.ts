@@ -1,5 +1,5 @@
 /** Stand-ins for what is slow or outside: an embedder that counts letters, a small collection. */
-import type { AlignmentWeights } from '../../server/core/align/weights.ts';
+import type { AdditiveWeights, AlignmentWeights } from '../../server/core/align/weights.ts';
 import { buildArticle } from '../../server/core/text/article.ts';
 import type { Collection, Embed } from '../../server/core/types.ts';
 import { unitRows, vectorsOf } from '../../server/core/vectors/rows.ts';
@@ -20,12 +20,13 @@ export const letterEmbed: Embed = async (texts, signal) => {
   return unitRows(vectorsOf(data, ALPHABET.length));
 };
 
-/** Cosine and margin decide, half-way. */
-const alignment: AlignmentWeights = {
-  sentence: { bias: -12, weights: { cosine: 12, margin: 20 } },
-  context: { bias: -12, weights: { cosine: 12, margin: 20 } },
-  threshold: 0.5,
+const halfWay: AdditiveWeights = {
+  bias: -12,
+  curves: { cosine: { knots: [], slopes: [12] }, margin: { knots: [], slopes: [20] } },
 };
+
+/** Cosine and margin decide; the surroundings are not asked. */
+const alignment: AlignmentWeights = { own: halfWay, context: [], threshold: 0.5 };
 
 export const fakeEngine: Engine = {
   model: { name: 'letters', hash: '0123456789abcdef', dim: ALPHABET.length },

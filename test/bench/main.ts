@@ -1,0 +1,163 @@
+/** `npm run bench`: speed as ratios to a named baseline in the same run. */
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { availableParallelism, cpus } from 'node:os';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { alignArticles } from '../../server/core/align/align.ts';
+import { linkParagraphs, type SegmentedText } from '../../server/core/align/links.ts';
+import { unitRows } from '../../server/core/vectors/rows.ts';
+import { loadAlignment, loadModel } from '../../server/embed/model.ts';
+import { embedPool } from '../../server/embed/pool.ts';
+import { caseArticles, parseAlignCases } from '../../server/evaluate.ts';
+import { textTable } from '../../server/text-table.ts';
+import { openCollections, segmentText } from '../../server/workspace.ts';
+import { figure, type Measurement, measurement, rows, timed } from './measure.ts';
+import { article, paragraphs, seeded, sentencesOf } from './texts.ts';
+
+const options = new Command('bench')
+  .option('--cases <file>', 'also align the documents of this file, as `ordlyd eval align` reads')
+  .parse()
+  .opts<{ cases?: string }>();
+
+const MODEL = 'models/nordic-static';
+const [model, weights] = [await loadModel(MODEL), await loadAlignment(MODEL)];
+const collections = await openCollections('corpus');
+const sentences = sentencesOf(collections);
+const results: Measurement[] = [];
+const perSecond = (count: number, milliseconds: number, what: string) =>
+  `${figure.format((count / milliseconds) * 1000)} ${what}/s`;
+
+// Embedding
+const PARAGRAPHS = 4096;
+const WORDS = 80;
+const texts = paragraphs(sentences, PARAGRAPHS, WORDS);
+const splitting = {
+  name: 'splitting the same texts into words',
+  milliseconds: await timed(() => {
+    const counts = new Map<string, number>();
+    for (const text of texts) {
+      for (const word of text.toLowerCase().match(/\p{L}+|\p{N}|\S/gu) ?? []) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }),
+};
+const RUNS = 3;
+const single = await timed(() => model.embed(texts), RUNS);
+results.push(
+  measurement(
+    `embed ${PARAGRAPHS} paragraphs of ${WORDS} words, one thread`,
+    single,
+    splitting,
+    perSecond(PARAGRAPHS, single, 'paragraphs'),
+  ),
+);
+const threads = availableParallelism();
+const worker = new URL(`file://${resolve('dist/embed-worker.mjs')}`);
+const pool = embedPool(model, MODEL, worker, threads);
+const parallel = await timed(() => pool.embed(texts), RUNS);
+await pool.close();
+results.push(
+  measurement(
+    `the same on ${threads} threads`,
+    parallel,
+    { name: 'one thread', milliseconds: single },
+    perSecond(PARAGRAPHS, parallel, 'paragraphs'),
+  ),
+);
+
+// From nothing to an answer
+const run = (args: string[]) => {
+  const { status, stderr } = spawnSync(process.execPath, args);
+  if (status !== 0) throw new Error(stderr.toString());
+};
+const empty = {
+  name: 'Node starting and ending',
+  milliseconds: await timed(() => run(['-e', '0'])),
+};
+const [a, b] = ['nb', 'da'].map((lang) => `corpus/north-korea-arms/${lang}-2023-09.md`);
+results.push(
+  measurement(
+    'cold start to the links of two texts',
+    await timed(() => run(['dist/ordlyd.mjs', 'compare', a, b])),
+    empty,
+  ),
+);
+
+// Alignment, vectors ready
+const five = await Promise.all(
+  collections[0].articles.map(async (each) => ({
+    article: each,
+    ...(await segmentText(each, model.embed)),
+  })),
+);
+const plainDots = {
+  name: 'a million dot products by a plain loop',
+  milliseconds: await timed(() => plainLoop(1_000_000)),
+};
+results.push(
+  measurement(
+    'align the five texts, all pairs and rows',
+    await timed(() => alignArticles(five, weights)),
+    plainDots,
+  ),
+);
+if (options.cases) {
+  const cases = parseAlignCases(await readFile(options.cases, 'utf8'), options.cases);
+  const ready: [SegmentedText, SegmentedText][] = [];
+  for (const each of cases) {
+    const [source, target] = caseArticles(each);
+    ready.push([await segmentText(source, model.embed), await segmentText(target, model.embed)]);
+  }
+  const time = await timed(() => {
+    for (const [source, target] of ready) linkParagraphs(source, target, weights);
+  });
+  results.push(measurement(`align the ${cases.length} documents of --cases`, time, plainDots));
+}
+const LONG = 2000;
+const [long, other] = await Promise.all(
+  [1, 2].map(async (k) => {
+    const random = seeded(k);
+    const shuffled = paragraphs(sentences, LONG, 40).sort(() => random() - 0.5);
+    return segmentText(article(`long-${k}`, 'nb', shuffled), model.embed);
+  }),
+);
+const before = process.memoryUsage().rss;
+let peak = before;
+const longTime = await timed(() => {
+  linkParagraphs(long, other, weights);
+  peak = Math.max(peak, process.memoryUsage().rss);
+}, RUNS);
+results.push(
+  measurement(
+    `align two texts of ${LONG} paragraphs`,
+    longTime,
+    plainDots,
+    `${figure.format(peak / 2 ** 20)} MiB in all`,
+  ),
+);
+
+console.log(
+  `${cpus()[0].model}, ${threads} cores, Node ${process.version}, ${model.name}@${model.hash}`,
+);
+console.log(
+  textTable('', [['work', 'time', 'rate', 'ratio', 'baseline'], ...rows(results)]).trimStart(),
+);
+
+function plainLoop(count: number): number {
+  const { data, dim } = unitRows({
+    data: Float32Array.from({ length: 64 * model.dim }, (_, i) => (i % 7) - 3),
+    n: 64,
+    dim: model.dim,
+  });
+  let total = 0;
+  for (let k = 0; k < count; k++) {
+    const i = (k % 64) * dim;
+    const j = ((k * 7) % 64) * dim;
+    let sum = 0;
+    for (let d = 0; d < dim; d++) sum += data[i + d] * data[j + d];
+    total += sum;
+  }
+  return total;
+}

@@ -1,5 +1,7 @@
 /** The use-cases, each readable top to bottom. Knows no HTTP, no command line, no file system. */
 import { alignArticles } from './core/align/align.ts';
+import type { SegmentedText } from './core/align/links.ts';
+import { unitsOf, unitVectors } from './core/align/units.ts';
 import type { AlignmentWeights } from './core/align/weights.ts';
 import { InputError } from './core/errors.ts';
 import { segmentsOf } from './core/text/article.ts';
@@ -82,16 +84,24 @@ export async function compareArticles(
 ): Promise<Comparison> {
   checkComparable(articles);
   const segmented = await Promise.all(
-    articles.map(async (article) => {
-      const segments = segmentsOf(article);
-      const vectors = await embed(
-        segments.map((segment) => segment.text),
-        signal,
-      );
-      return { article, segments, vectors };
-    }),
+    articles.map(async (article) => ({ article, ...(await segmentText(article, embed, signal)) })),
   );
   return { model, articles, ...alignArticles(segmented, alignment) };
+}
+
+/** An article made ready for alignment. */
+export async function segmentText(
+  article: Article,
+  embed: Embed,
+  signal?: AbortSignal,
+): Promise<SegmentedText> {
+  const segments = segmentsOf(article);
+  const units = unitsOf(segments);
+  const vectors = await embed(
+    units.map(({ text }) => text),
+    signal,
+  );
+  return { segments, units: unitVectors(units, vectors, segments.length) };
 }
 
 function checkComparable(articles: readonly Article[]): void {

@@ -5,16 +5,16 @@ import {
   atLeastOne,
   linkParagraphs,
   ownEvidence,
+  pairProbabilities,
   paragraphGroups,
   type SegmentedText,
 } from '../../server/core/align/links.ts';
 import type { EvidenceTable } from '../../server/core/align/sentence-evidence.ts';
 import {
+  type AdditiveWeights,
   type AlignmentWeights,
   besides,
   FIRST_COLUMNS,
-  type LogisticWeights,
-  probabilities,
   SECOND_COLUMNS,
 } from '../../server/core/align/weights.ts';
 import type { Outcome } from '../../server/core/evaluate/calibration.ts';
@@ -26,7 +26,6 @@ import {
   linkScores,
   NO_LINKS,
 } from '../../server/core/evaluate/link-scores.ts';
-import { cosines } from '../../server/core/vectors/similarity.ts';
 import { fitNoisyOr, type GroupedEvidence } from './noisy-or.ts';
 
 /** A marked-up pair of documents, embedded. */
@@ -38,22 +37,29 @@ export interface EmbeddedCase {
   readonly links: readonly LinkKey[];
 }
 
-const FIT = { ridge: 1e-4, steps: 400 };
+const FIT = { ridge: 1e-4, steps: 300 };
 
 /** Thresholds tried; the one with the best F1 is kept. */
 const THRESHOLDS = Array.from({ length: 81 }, (_, i) => 0.1 + i / 100);
 
+/** Times the surroundings are asked again; a third time changes nothing. */
+const CONTEXT_ROUNDS = 2;
+
 export function fitAlignment(cases: readonly EmbeddedCase[]): AlignmentWeights {
   const prepared = cases.map(prepare);
-  const sentence = fitNoisyOr(
-    grouped(prepared, (each) => each.own),
-    { ...FIT, names: FIRST_COLUMNS },
-  );
-  const full = (each: Prepared) => secondEvidence(each, sentence);
-  const context = fitNoisyOr(grouped(prepared, full), { ...FIT, names: SECOND_COLUMNS });
-  const confidences = prepared.map((each) => {
-    const p = probabilities(full(each), SECOND_COLUMNS, context);
-    return each.groups.map((group) => ({
+  const ownTables = prepared.map((each) => each.own);
+  const own = fitNoisyOr(grouped(prepared, ownTables), { ...FIT, names: FIRST_COLUMNS });
+  const context: AdditiveWeights[] = [];
+  for (let round = 0; round < CONTEXT_ROUNDS; round++) {
+    const tables = prepared.map(({ candidates, own: table }) => {
+      const p = pairProbabilities(candidates, table, { own, context });
+      return besides(table, contextEvidence(candidates, p));
+    });
+    context.push(fitNoisyOr(grouped(prepared, tables), { ...FIT, names: SECOND_COLUMNS }));
+  }
+  const confidences = prepared.map(({ candidates, own: table, groups }) => {
+    const p = pairProbabilities(candidates, table, { own, context });
+    return groups.map((group) => ({
       key: [group.source, group.target] as LinkKey,
       confidence: atLeastOne(group.pairs, p),
     }));
@@ -68,26 +74,18 @@ export function fitAlignment(cases: readonly EmbeddedCase[]): AlignmentWeights {
     return linkScores(counts.reduce(addCounts, NO_LINKS)).f1;
   };
   const threshold = THRESHOLDS.reduce((best, next) => (f1At(next) > f1At(best) ? next : best));
-  return { sentence, context, threshold: Math.round(threshold * 100) / 100 };
+  return { own, context, threshold: Math.round(threshold * 100) / 100 };
 }
 
 type Prepared = ReturnType<typeof prepare>;
 
 function prepare({ source, target, links }: EmbeddedCase) {
-  const candidates = candidatesOf(cosines(source.vectors, target.vectors));
+  const candidates = candidatesOf(source.units, target.units);
   const own = ownEvidence(candidates, source, target);
   return { candidates, own, groups: paragraphGroups(candidates, source, target), links };
 }
 
-function secondEvidence({ candidates, own }: Prepared, sentence: LogisticWeights): EvidenceTable {
-  return besides(own, contextEvidence(candidates, probabilities(own, FIRST_COLUMNS, sentence)));
-}
-
-function grouped(
-  prepared: readonly Prepared[],
-  evidenceOf: (each: Prepared) => EvidenceTable,
-): GroupedEvidence {
-  const tables = prepared.map(evidenceOf);
+function grouped(prepared: readonly Prepared[], tables: readonly EvidenceTable[]): GroupedEvidence {
   const columns = tables[0].columns;
   const rows = tables.reduce((sum, { count }) => sum + count, 0);
   const data = new Float32Array(rows * columns);

@@ -4,10 +4,10 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import { calibrationError, reliability, reliability } from '../../server/core/evaluate/calibration.ts';
 import { linkScores } from '../../server/core/evaluate/link-scores.ts';
-import { segmentsOf } from '../../server/core/text/article.ts';
 import { loadModel } from '../../server/embed/model.ts';
 import { caseArticles, parseAlignCases } from '../../server/evaluate.ts';
 import { textTable } from '../../server/text-table.ts';
+import { segmentText } from '../../server/workspace.ts';
 import {
   type AlignmentReport,
   type EmbeddedCase,
@@ -28,10 +28,7 @@ const program = new Command('calibrate')
     const cases: EmbeddedCase[] = [];
     for (const each of parseAlignCases(await readFile(options.cases, 'utf8'), options.cases)) {
       const [source, target] = await Promise.all(
-        caseArticles(each).map(async (article) => {
-          const segments = segmentsOf(article);
-          return { segments, vectors: await model.embed(segments.map(({ text }) => text)) };
-        }),
+        caseArticles(each).map((article) => segmentText(article, model.embed)),
       );
       const group = [each.mode, `${each.source.lang}-${each.target.lang}`];
       cases.push({ id: each.id, group, source, target, links: each.links });

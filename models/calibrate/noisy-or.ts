@@ -1,11 +1,11 @@
 /**
- * Logistic regression from labels on groups: a group is positive if at least one of its members
+ * An additive logistic model from labels on groups: a group is positive if at least one of its members
  * is. People mark which paragraphs correspond, not which of their sentences; so the probability of
  * a sentence pair is fitted through 1 - Π(1 - p), the multiple-instance noisy-or of Zhang, Platt &
  * Viola (2005, https://papers.nips.cc/paper/2926). The likelihood is proper, hence what it yields
  * is calibrated on the data it was fitted to.
  */
-import type { LogisticWeights } from '../../server/core/align/weights.ts';
+import type { AdditiveWeights, Curve } from '../../server/core/align/weights.ts';
 
 export interface GroupedEvidence {
   /** `[count, columns]`. */
@@ -29,28 +29,45 @@ const STEP = 0.1;
 const MOMENTUM = 0.9;
 const SQUARES = 0.999;
 const TINY = 1e-8;
+/** Slopes below this move no weight. */
+const NEGLIGIBLE = 1e-6;
+/** Most groups are negative; the fit starts from there. */
+const FIRST_BIAS = -2;
 
-/** @returns weights for evidence as it is, not standardised */
-export function fitNoisyOr(evidence: GroupedEvidence, options: FitOptions): LogisticWeights {
-  const { data, columns, start, positive } = evidence;
-  const { mean, spread } = standardisation(data, columns);
-  const x = new Float32Array(data.length);
-  for (let at = 0; at < data.length; at++) {
-    x[at] = (data[at] - mean[at % columns]) / spread[at % columns];
+/** Shares of the evidence below the knots of a curve: few enough to be steady, dense where it counts. */
+const KNOT_QUANTILES = [0.3, 0.6, 0.8, 0.9, 0.96];
+
+/** @returns curves for evidence as it is, not standardised */
+export function fitNoisyOr(evidence: GroupedEvidence, options: FitOptions): AdditiveWeights {
+  const { start, positive, columns: given } = evidence;
+  const knots = options.names.map((_, k) => knotsOf(evidence, k));
+  const owner = knots.flatMap((list, k) => [k, ...list.map(() => k)]);
+  const columns = owner.length;
+  const rows = evidence.data.length / given;
+  const x = new Float32Array(rows * columns);
+  for (let r = 0; r < rows; r++) {
+    let at = r * columns;
+    for (let k = 0; k < given; k++) {
+      const value = evidence.data[r * given + k];
+      x[at++] = value;
+      for (const knot of knots[k]) x[at++] = value > knot ? value - knot : 0;
+    }
   }
+  const { mean, spread } = standardise(x, columns);
   const theta = new Float64Array(columns + 1);
-  theta[columns] = -2;
+  theta[columns] = FIRST_BIAS;
   const m = new Float64Array(columns + 1);
   const v = new Float64Array(columns + 1);
+  const gradient = new Float64Array(columns + 1);
   const groups = positive.length;
-  const p = new Float64Array(data.length / columns);
+  const p = new Float64Array(rows);
   for (let step = 1; step <= options.steps; step++) {
-    const gradient = new Float64Array(columns + 1);
+    gradient.fill(0);
     for (let g = 0; g < groups; g++) {
       let none = 1;
       for (let r = start[g]; r < start[g + 1]; r++) {
         let logit = theta[columns];
-        for (let k = 0; k < columns; k++) logit += theta[k] * x[r * columns + k];
+        for (let k = 0, at = r * columns; k < columns; k++, at++) logit += theta[k] * x[at];
         p[r] = 1 / (1 + Math.exp(-logit));
         none *= 1 - p[r];
       }
@@ -58,7 +75,8 @@ export function fitNoisyOr(evidence: GroupedEvidence, options: FitOptions): Logi
       const factor = positive[g] ? none / Math.max(1 - none, TINY) : -1;
       for (let r = start[g]; r < start[g + 1]; r++) {
         const slope = factor * p[r];
-        for (let k = 0; k < columns; k++) gradient[k] += slope * x[r * columns + k];
+        if (Math.abs(slope) < NEGLIGIBLE) continue;
+        for (let k = 0, at = r * columns; k < columns; k++, at++) gradient[k] += slope * x[at];
         gradient[columns] += slope;
       }
     }
@@ -73,21 +91,42 @@ export function fitNoisyOr(evidence: GroupedEvidence, options: FitOptions): Logi
     }
   }
   let bias = theta[columns];
-  const weights: Record<string, number> = {};
+  const curves: Record<string, Curve> = {};
   options.names.forEach((name, k) => {
-    weights[name] = theta[k] / spread[k];
-    bias -= (theta[k] * mean[k]) / spread[k];
+    const slopes: number[] = [];
+    owner.forEach((of, column) => {
+      if (of !== k) return;
+      slopes.push(rounded(theta[column] / spread[column]));
+      bias -= (theta[column] * mean[column]) / spread[column];
+    });
+    curves[name] = { knots: knots[k], slopes };
   });
-  return { bias, weights };
+  return { bias: rounded(bias), curves };
 }
 
-function standardisation(data: Float32Array, columns: number) {
-  const rows = data.length / columns;
+/** Values of column `k` at the quantiles, each once; none where the evidence is nearly constant. */
+function knotsOf({ data, columns }: GroupedEvidence, k: number): number[] {
+  const values = new Float32Array(data.length / columns);
+  for (let r = 0; r < values.length; r++) values[r] = data[r * columns + k];
+  values.sort();
+  const at = KNOT_QUANTILES.map((share) => rounded(values[Math.floor(share * values.length)]));
+  return [...new Set(at)].filter((knot) => knot > values[0] && knot < values[values.length - 1]);
+}
+
+/** Digits that matter in a weight; more would only make the file longer. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(6));
+}
+
+/** In place: every column to mean 0 and spread 1. */
+function standardise(x: Float32Array, columns: number) {
+  const rows = x.length / columns;
   const mean = new Float64Array(columns);
   const spread = new Float64Array(columns);
-  for (let at = 0; at < data.length; at++) mean[at % columns] += data[at] / rows;
-  for (let at = 0; at < data.length; at++) {
-    spread[at % columns] += (data[at] - mean[at % columns]) ** 2 / rows;
-  }
-  return { mean, spread: spread.map((variance) => Math.sqrt(variance) || 1) };
+  for (let at = 0; at < x.length; at++) mean[at % columns] += x[at] / rows;
+  for (let at = 0; at < x.length; at++)
+    spread[at % columns] += (x[at] - mean[at % columns]) ** 2 / rows;
+  for (let k = 0; k < columns; k++) spread[k] = Math.sqrt(spread[k]) || 1;
+  for (let at = 0; at < x.length; at++) x[at] = (x[at] - mean[at % columns]) / spread[at % columns];
+  return { mean, spread };
 }

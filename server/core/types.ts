@@ -56,6 +56,8 @@ export interface Segment {
   /** Index into the paragraph's sentences, 0-based. */
   readonly sentence: number;
   readonly text: string;
+  /** The paragraph's. */
+  readonly lang: Lang;
 }
 
 /** `n` vectors of `dim` numbers, row-major. Rows have length 1, or 0 for a text without words. */

@@ -15,11 +15,12 @@ const manifestSchema = z.object({
   quantized: z.boolean().default(true),
 });
 
-const logisticSchema = z.object({ bias: z.number(), weights: z.record(z.string(), z.number()) });
+const curveSchema = z.object({ knots: z.array(z.number()), slopes: z.array(z.number()).min(1) });
+const additiveSchema = z.object({ bias: z.number(), curves: z.record(z.string(), curveSchema) });
 
 const alignmentSchema = z.object({
-  sentence: logisticSchema,
-  context: logisticSchema,
+  own: additiveSchema,
+  context: z.array(additiveSchema),
   threshold: z.number().min(0).max(1),
 });
 

@@ -1,22 +1,25 @@
 /** Which sentence pairs are worth a closer look: near neighbours from either side. */
-import { neighbourhood, type Table, transpose } from '../vectors/similarity.ts';
+import type { Span } from '../types.ts';
+import { row, slice } from '../vectors/rows.ts';
+import { cosines } from '../vectors/similarity.ts';
+import { bestOther, meanOfBest, type Nearest, nearestOf, offer } from './nearest.ts';
+import type { UnitVectors } from './units.ts';
 
 /**
  * Nearest sentences looked at from either side. The true counterpart is nearly always among the
  * first two; the rest are there to be compared with, and bound the work for long texts.
  */
-const NEAREST = 8;
+const NEAREST = 6;
 
 /** Neighbours a margin is taken against: enough to be steady, few enough for a short text. */
 const MARGIN_NEIGHBOURS = 3;
 
-/** Sentence pairs with what the vectors say of each; all arrays are `[count]`. */
-export interface Candidates {
-  readonly count: number;
-  /** Sentence number in the source text, ascending. */
-  readonly source: Int32Array;
-  /** Sentence number in the target text, ascending within one source sentence. */
-  readonly target: Int32Array;
+/** Sentences of the source whose similarities are in memory at a time. */
+const BLOCK_SENTENCES = 64;
+
+/** What one similarity says of each candidate; all arrays are `[count]`. */
+export interface Closeness {
+  /** -1 to 1. */
   readonly cosine: Float32Array;
   /** Cosine less the mean of both sides' cosines to their nearest (CSLS halved), about -1 to 1. */
   readonly margin: Float32Array;
@@ -26,82 +29,149 @@ export interface Candidates {
   readonly targetLead: Float32Array;
 }
 
-/** @param table - cosines `[n, m]` of the sentences of two texts */
-export function candidatesOf(table: Table): Candidates {
-  const { n, m } = table;
-  const columns = transpose(table);
-  const kept = new Uint8Array(n * m);
-  markNearest(table, (i, j) => {
-    kept[i * m + j] = 1;
-  });
-  markNearest(columns, (j, i) => {
-    kept[i * m + j] = 1;
-  });
-  const pairs: number[] = [];
-  for (let at = 0; at < kept.length; at++) if (kept[at] === 1) pairs.push(at);
+/** Sentence pairs with what the vectors say of each. */
+export interface Candidates {
+  readonly count: number;
+  /** Sentence number in the source text, ascending. */
+  readonly source: Int32Array;
+  /** Sentence number in the target text, ascending within one source sentence. */
+  readonly target: Int32Array;
+  /** The sentences as wholes. */
+  readonly whole: Closeness;
+  /** The best pair of a part or whole of the one with a part or whole of the other. */
+  readonly part: Closeness;
+  /** Which part of the source sentence that best pair has, as offsets into the sentence. */
+  readonly sourcePart: readonly Span[];
+  readonly targetPart: readonly Span[];
+}
 
-  const rowMean = neighbourhood(table, MARGIN_NEIGHBOURS);
-  const columnMean = neighbourhood(columns, MARGIN_NEIGHBOURS);
-  const rowBest = bestTwo(table);
-  const columnBest = bestTwo(columns);
+/**
+ * Memory grows with the number of sentences, not with their product: similarities are computed
+ * block by block and only the nearest kept.
+ */
+export function candidatesOf(source: UnitVectors, target: UnitVectors): Candidates {
+  const n = source.start.length - 1;
+  const m = target.start.length - 1;
+  const whole = { rows: nearestOf(n, NEAREST), columns: nearestOf(m, NEAREST) };
+  const part = { rows: nearestOf(n, NEAREST), columns: nearestOf(m, NEAREST) };
+  for (let from = 0; from < n; from += BLOCK_SENTENCES) {
+    const to = Math.min(n, from + BLOCK_SENTENCES);
+    const firstRow = source.start[from];
+    const block = slice(source.vectors, firstRow, source.start[to]);
+    const { data, m: width } = cosines(block, target.vectors);
+    for (let i = from; i < to; i++) {
+      const top = source.start[i] - firstRow;
+      const bottom = source.start[i + 1] - firstRow;
+      for (let j = 0; j < m; j++) {
+        const left = target.start[j];
+        const right = target.start[j + 1];
+        const wholes = data[top * width + left];
+        let best = wholes;
+        for (let r = top; r < bottom; r++) {
+          for (let c = left; c < right; c++) {
+            const value = data[r * width + c];
+            if (value > best) best = value;
+          }
+        }
+        offer(whole.rows, i, j, wholes);
+        offer(whole.columns, j, i, wholes);
+        offer(part.rows, i, j, best);
+        offer(part.columns, j, i, best);
+      }
+    }
+  }
+
+  const pairs = pairsOf([whole, part], n, m);
   const count = pairs.length;
-  const candidates = {
+  const sourcePart: Span[] = [];
+  const targetPart: Span[] = [];
+  const candidates: Candidates = {
     count,
     source: new Int32Array(count),
     target: new Int32Array(count),
+    whole: emptyCloseness(count),
+    part: emptyCloseness(count),
+    sourcePart,
+    targetPart,
+  };
+  pairs.forEach((pair, c) => {
+    const i = Math.floor(pair / m);
+    const j = pair % m;
+    candidates.source[c] = i;
+    candidates.target[c] = j;
+    const { wholes, best, bestSource, bestTarget } = similarityOf(source, i, target, j);
+    setCloseness(candidates.whole, c, wholes, whole, i, j);
+    setCloseness(candidates.part, c, best, part, i, j);
+    sourcePart.push(source.spans[bestSource]);
+    targetPart.push(target.spans[bestTarget]);
+  });
+  return candidates;
+}
+
+interface BothWays {
+  readonly rows: Nearest;
+  readonly columns: Nearest;
+}
+
+/** Pairs in anybody's list, as `i * m + j`, ascending. */
+function pairsOf(lists: readonly BothWays[], n: number, m: number): number[] {
+  const pairs = new Set<number>();
+  for (const { rows, columns } of lists) {
+    for (let at = 0; at < n * rows.k; at++) {
+      if (rows.index[at] !== -1) pairs.add(Math.floor(at / rows.k) * m + rows.index[at]);
+    }
+    for (let at = 0; at < m * columns.k; at++) {
+      if (columns.index[at] !== -1) pairs.add(columns.index[at] * m + Math.floor(at / columns.k));
+    }
+  }
+  return [...pairs].sort((a, b) => a - b);
+}
+
+function similarityOf(source: UnitVectors, i: number, target: UnitVectors, j: number) {
+  const wholes = dot(source, source.start[i], target, target.start[j]);
+  let best = Number.NEGATIVE_INFINITY;
+  let bestSource = source.start[i];
+  let bestTarget = target.start[j];
+  for (let r = source.start[i]; r < source.start[i + 1]; r++) {
+    for (let c = target.start[j]; c < target.start[j + 1]; c++) {
+      const value = dot(source, r, target, c);
+      if (value <= best) continue;
+      best = value;
+      bestSource = r;
+      bestTarget = c;
+    }
+  }
+  return { wholes, best, bestSource, bestTarget };
+}
+
+function dot(source: UnitVectors, r: number, target: UnitVectors, c: number): number {
+  const a = row(source.vectors, r);
+  const b = row(target.vectors, c);
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += a[d] * b[d];
+  return sum;
+}
+
+function emptyCloseness(count: number): Closeness {
+  return {
     cosine: new Float32Array(count),
     margin: new Float32Array(count),
     sourceLead: new Float32Array(count),
     targetLead: new Float32Array(count),
   };
-  pairs.forEach((at, c) => {
-    const i = Math.floor(at / m);
-    const j = at % m;
-    const cosine = table.data[at];
-    candidates.source[c] = i;
-    candidates.target[c] = j;
-    candidates.cosine[c] = cosine;
-    candidates.margin[c] = cosine - (rowMean[i] + columnMean[j]) / 2;
-    candidates.sourceLead[c] = cosine - rowBest.other(i, cosine);
-    candidates.targetLead[c] = cosine - columnBest.other(j, cosine);
-  });
-  return candidates;
 }
 
-function markNearest({ data, n, m }: Table, mark: (i: number, j: number) => void): void {
-  const k = Math.min(NEAREST, m);
-  const values = new Float32Array(k);
-  const places = new Int32Array(k);
-  for (let i = 0; i < n; i++) {
-    let filled = 0;
-    for (let j = 0; j < m; j++) {
-      const value = data[i * m + j];
-      if (filled === k && value <= values[k - 1]) continue;
-      let place = filled < k ? filled++ : k - 1;
-      while (place > 0 && values[place - 1] < value) {
-        values[place] = values[place - 1];
-        places[place] = places[place - 1];
-        place--;
-      }
-      values[place] = value;
-      places[place] = j;
-    }
-    for (let p = 0; p < filled; p++) mark(i, places[p]);
-  }
-}
-
-/** The two largest values of every row, to ask for the best one that is not a given pair's own. */
-function bestTwo({ data, n, m }: Table): { other(i: number, own: number): number } {
-  const first = new Float32Array(n);
-  const second = new Float32Array(n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < m; j++) {
-      const value = data[i * m + j];
-      if (value > first[i]) {
-        second[i] = first[i];
-        first[i] = value;
-      } else if (value > second[i]) second[i] = value;
-    }
-  }
-  return { other: (i, own) => (own === first[i] ? second[i] : first[i]) };
+function setCloseness(
+  closeness: Closeness,
+  c: number,
+  cosine: number,
+  { rows, columns }: BothWays,
+  i: number,
+  j: number,
+): void {
+  const around = meanOfBest(rows, i, MARGIN_NEIGHBOURS) + meanOfBest(columns, j, MARGIN_NEIGHBOURS);
+  closeness.cosine[c] = cosine;
+  closeness.margin[c] = cosine - around / 2;
+  closeness.sourceLead[c] = cosine - bestOther(rows, i, j);
+  closeness.targetLead[c] = cosine - bestOther(columns, j, i);
 }

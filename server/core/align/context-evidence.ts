@@ -2,6 +2,7 @@
  * What the surroundings say of a sentence pair. Neighbouring links support each other without
  * forcing an order: a block that has moved as a whole keeps its support.
  */
+import type { Span } from '../types.ts';
 import type { Candidates } from './candidates.ts';
 import type { EvidenceTable } from './sentence-evidence.ts';
 
@@ -9,6 +10,8 @@ export const CONTEXT_EVIDENCE = [
   'before',
   'after',
   'nearby',
+  'between',
+  'sharedContent',
   'sourceRival',
   'targetRival',
   'sourceSplit',
@@ -20,15 +23,19 @@ const NEAR = 3;
 
 /**
  * @param p - `[count]`, the probability of every candidate on its own evidence
- * @returns `[count, 7]`: the probability that the sentences before both, and those after both,
- *   are pairs; the summed probability of pairs near in both texts; the best rival for either
- *   sentence, and the best rival that is a neighbour (then the sentence may have been split)
+ * @returns `[count, 9]`: the probability that the sentences before both, and those after both,
+ *   are pairs; the summed probability of pairs near in both texts; whether the pair lies between
+ *   two likely pairs, and how close about it they are; how much of the shorter text is likely to
+ *   stand in the other; the best rival for either sentence, and the best rival that is a neighbour
+ *   (then the sentence may have been split)
  */
 export function contextEvidence(candidates: Candidates, p: Float32Array): EvidenceTable {
   const columns = CONTEXT_EVIDENCE.length;
   const data = new Float32Array(candidates.count * columns);
   const bySource = indexBySource(candidates, p);
   const rivals = rivalsOf(candidates, p);
+  const between = betweenLinks(candidates, p);
+  const shared = sharedContent(candidates, p);
   for (let c = 0; c < candidates.count; c++) {
     const i = candidates.source[c];
     const j = candidates.target[c];
@@ -49,6 +56,8 @@ export function contextEvidence(candidates: Candidates, p: Float32Array): Eviden
         bySource.probability(i - 1, j - 1),
         bySource.probability(i + 1, j + 1),
         Math.log1p(nearby),
+        between(c),
+        shared,
         rivals.source(c),
         rivals.target(c),
         sourceSplit,
@@ -58,6 +67,48 @@ export function contextEvidence(candidates: Candidates, p: Float32Array): Eviden
     );
   }
   return { data, count: candidates.count, columns };
+}
+
+/** A sentence whose best pair is less likely than this does not hold a place. */
+const ANCHOR = 0.5;
+
+/**
+ * 1 for the only pair between two sure pairs in the same order, less the wider the gap between them
+ * and the less sure they are; 0 where the order is broken or an end of the text is reached.
+ */
+function betweenLinks({ count, source, target }: Candidates, p: Float32Array) {
+  const sentences = count === 0 ? 0 : source[count - 1] + 1;
+  const best = new Int32Array(sentences).fill(-1);
+  for (let c = 0; c < count; c++) {
+    const known = best[source[c]];
+    if (p[c] >= ANCHOR && (known === -1 || p[c] > p[known])) best[source[c]] = c;
+  }
+  const before = new Int32Array(sentences).fill(-1);
+  const after = new Int32Array(sentences).fill(-1);
+  for (let i = 1; i < sentences; i++) before[i] = best[i - 1] === -1 ? before[i - 1] : best[i - 1];
+  for (let i = sentences - 2; i >= 0; i--)
+    after[i] = best[i + 1] === -1 ? after[i + 1] : best[i + 1];
+  return (c: number) => {
+    const [a, b] = [before[source[c]], after[source[c]]];
+    if (a === -1 || b === -1 || target[c] <= target[a] || target[c] >= target[b]) return 0;
+    const height = source[b] - source[a] - 1;
+    const width = target[b] - target[a] - 1;
+    return (p[a] * p[b]) / Math.sqrt(height * width);
+  };
+}
+
+/** Expected share of the text with fewer sentences that has a counterpart, 0 to 1. */
+function sharedContent({ count, source, target }: Candidates, p: Float32Array): number {
+  const likeliest = (side: Int32Array) => {
+    const best = new Map<number, number>();
+    for (let c = 0; c < count; c++) best.set(side[c], Math.max(best.get(side[c]) ?? 0, p[c]));
+    return [...best.values()];
+  };
+  const shares = [source, target].map((side) => {
+    const values = likeliest(side);
+    return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+  });
+  return Math.max(...shares);
 }
 
 function indexBySource(candidates: Candidates, p: Float32Array) {
@@ -74,18 +125,32 @@ function indexBySource(candidates: Candidates, p: Float32Array) {
   return { probability: (i: number, j: number) => rows.get(i)?.get(j) ?? 0 };
 }
 
-function rivalsOf({ count, source, target }: Candidates, p: Float32Array) {
-  const bestOf = (side: Int32Array) => {
-    const best = new Map<number, [number, number]>();
+/**
+ * The strongest other pair that lays claim to the same words of a sentence. A pair for another part
+ * of it is no rival: one sentence may hold two of the other text.
+ */
+function rivalsOf({ count, source, target, sourcePart, targetPart }: Candidates, p: Float32Array) {
+  const strongest = (side: Int32Array, parts: readonly Span[]) => {
+    const members = new Map<number, number[]>();
     for (let c = 0; c < count; c++) {
-      const [first, second] = best.get(side[c]) ?? [0, 0];
-      if (p[c] > first) best.set(side[c], [p[c], first]);
-      else if (p[c] > second) best.set(side[c], [first, p[c]]);
+      const list = members.get(side[c]);
+      if (list) list.push(c);
+      else members.set(side[c], [c]);
     }
     return (c: number) => {
-      const [first, second] = best.get(side[c]) ?? [0, 0];
-      return p[c] === first ? second : first;
+      let most = 0;
+      for (const other of members.get(side[c]) ?? []) {
+        if (other === c || p[other] <= most) continue;
+        most = Math.max(most, p[other] * overlap(parts[c], parts[other]));
+      }
+      return most;
     };
   };
-  return { source: bestOf(source), target: bestOf(target) };
+  return { source: strongest(source, sourcePart), target: strongest(target, targetPart) };
+}
+
+/** Share of the shorter span that both cover, 0 to 1. */
+function overlap(a: Span, b: Span): number {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared <= 0 ? 0 : shared / Math.min(a.end - a.start, b.end - b.start);
 }

@@ -1,9 +1,9 @@
 /** Sentence pairs become links between paragraphs, each with its confidence and its evidence. */
-import type { Link, Segment, SentencePair, Vectors } from '../types.ts';
-import { cosines } from '../vectors/similarity.ts';
+import type { Link, Segment, SentencePair } from '../types.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { type EvidenceTable, sentenceEvidence } from './sentence-evidence.ts';
+import type { UnitVectors } from './units.ts';
 import {
   type AlignmentWeights,
   besides,
@@ -12,10 +12,10 @@ import {
   SECOND_COLUMNS,
 } from './weights.ts';
 
-/** The sentences of one article, in order, and their unit rows `[n, dim]`. */
+/** The sentences of one article, in order, and the vectors of what is embedded of them. */
 export interface SegmentedText {
   readonly segments: readonly Segment[];
-  readonly vectors: Vectors;
+  readonly units: UnitVectors;
 }
 
 /** Sentence pairs below this are no evidence a reader would want to see. */
@@ -31,11 +31,9 @@ export function linkParagraphs(
   target: SegmentedText,
   weights: AlignmentWeights,
 ): Link[] {
-  const candidates = candidatesOf(cosines(source.vectors, target.vectors));
+  const candidates = candidatesOf(source.units, target.units);
   const own = ownEvidence(candidates, source, target);
-  const first = probabilities(own, FIRST_COLUMNS, weights.sentence);
-  const full = besides(own, contextEvidence(candidates, first));
-  const p = probabilities(full, SECOND_COLUMNS, weights.context);
+  const p = pairProbabilities(candidates, own, weights);
   return paragraphGroups(candidates, source, target).flatMap(({ pairs, ...paragraphs }) => {
     const confidence = atLeastOne(pairs, p);
     if (confidence < weights.threshold) return [];
@@ -45,12 +43,25 @@ export function linkParagraphs(
       (c): SentencePair => ({
         source: source.segments[candidates.source[c]].sentence,
         target: target.segments[candidates.target[c]].sentence,
-        cosine: candidates.cosine[c],
-        margin: candidates.margin[c],
+        cosine: candidates.whole.cosine[c],
+        margin: candidates.whole.margin[c],
       }),
     );
     return [{ ...paragraphs, confidence, evidence }];
   });
+}
+
+/** First by each pair's own evidence, then again with what its surroundings add. `[count]` */
+export function pairProbabilities(
+  candidates: Candidates,
+  own: EvidenceTable,
+  { own: first, context }: Pick<AlignmentWeights, 'own' | 'context'>,
+): Float32Array {
+  let p = probabilities(own, FIRST_COLUMNS, first);
+  for (const weights of context) {
+    p = probabilities(besides(own, contextEvidence(candidates, p)), SECOND_COLUMNS, weights);
+  }
+  return p;
 }
 
 /** What each candidate has to say for itself. */

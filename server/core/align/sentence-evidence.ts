@@ -8,6 +8,11 @@ export const SENTENCE_EVIDENCE = [
   'margin',
   'sourceLead',
   'targetLead',
+  'partCosine',
+  'partMargin',
+  'partSourceLead',
+  'partTargetLead',
+  'partShortness',
   'sharedWords',
   'sharedNames',
   'sharedNumbers',
@@ -37,6 +42,7 @@ export function sentenceEvidence(
   const weights = keyWeights([...sourceTokens, ...targetTokens]);
   const a = sourceTokens.map((tokens) => summarise(tokens, weights));
   const b = targetTokens.map((tokens) => summarise(tokens, weights));
+  const { whole, part } = candidates;
   const columns = SENTENCE_EVIDENCE.length;
   const data = new Float32Array(candidates.count * columns);
   for (let c = 0; c < candidates.count; c++) {
@@ -46,10 +52,15 @@ export function sentenceEvidence(
     const [x, y] = [source[i].length + LENGTH_SOFTENING, target[j].length + LENGTH_SOFTENING];
     data.set(
       [
-        candidates.cosine[c],
-        candidates.margin[c],
-        candidates.sourceLead[c],
-        candidates.targetLead[c],
+        whole.cosine[c],
+        whole.margin[c],
+        whole.sourceLead[c],
+        whole.targetLead[c],
+        part.cosine[c],
+        part.margin[c],
+        part.sourceLead[c],
+        part.targetLead[c],
+        1 / Math.sqrt(partLength(candidates, c) + LENGTH_SOFTENING),
         shared.words,
         shared.names,
         shared.numbers,
@@ -61,6 +72,12 @@ export function sentenceEvidence(
     );
   }
   return { data, count: candidates.count, columns };
+}
+
+/** Characters of the shorter member of the best pair of parts. */
+function partLength({ sourcePart, targetPart }: Candidates, c: number): number {
+  const [a, b] = [sourcePart[c], targetPart[c]];
+  return Math.min(a.end - a.start, b.end - b.start);
 }
 
 interface Summary {

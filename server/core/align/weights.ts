@@ -2,18 +2,39 @@
 import { CONTEXT_EVIDENCE } from './context-evidence.ts';
 import { type EvidenceTable, SENTENCE_EVIDENCE } from './sentence-evidence.ts';
 
-/** A logistic regression: `p = 1 / (1 + exp(-(bias + Σ weight · evidence)))`. */
-export interface LogisticWeights {
+/**
+ * What one piece of evidence adds to the logit, as a line with bends: `slopes[0]` from the start,
+ * and at every knot the next slope is added. Piecewise linear, so that it can be drawn and read.
+ */
+export interface Curve {
+  /** Ascending values of the evidence. */
+  readonly knots: readonly number[];
+  /** One more than knots. */
+  readonly slopes: readonly number[];
+}
+
+/** A generalised additive model: `p = 1 / (1 + exp(-(bias + Σ curve(evidence))))`. */
+export interface AdditiveWeights {
   readonly bias: number;
   /** By name of the evidence. */
-  readonly weights: Readonly<Record<string, number>>;
+  readonly curves: Readonly<Record<string, Curve>>;
+}
+
+/** What `value` adds to the logit. */
+export function contribution({ knots, slopes }: Curve, value: number): number {
+  let sum = slopes[0] * value;
+  for (let k = 0; k < knots.length; k++) {
+    if (value <= knots[k]) break;
+    sum += slopes[k + 1] * (value - knots[k]);
+  }
+  return sum;
 }
 
 export interface AlignmentWeights {
   /** From a sentence pair's own evidence. */
-  readonly sentence: LogisticWeights;
-  /** From its own evidence and what the first probability says of its surroundings. */
-  readonly context: LogisticWeights;
+  readonly own: AdditiveWeights;
+  /** From its own evidence and what the probability before says of its surroundings, in turn. */
+  readonly context: readonly AdditiveWeights[];
   /** Links below this confidence are not shown. */
   readonly threshold: number;
 }
@@ -25,16 +46,17 @@ export const SECOND_COLUMNS: readonly string[] = [...SENTENCE_EVIDENCE, ...CONTE
 export function probabilities(
   table: EvidenceTable,
   names: readonly string[],
-  { bias, weights }: LogisticWeights,
+  { bias, curves }: AdditiveWeights,
 ): Float32Array {
-  const factors = names.map((name) => weights[name] ?? 0);
-  const p = new Float32Array(table.count);
-  for (let c = 0; c < table.count; c++) {
-    let logit = bias;
-    for (let k = 0; k < factors.length; k++)
-      logit += factors[k] * table.data[c * table.columns + k];
-    p[c] = 1 / (1 + Math.exp(-logit));
-  }
+  const p = new Float32Array(table.count).fill(bias);
+  names.forEach((name, column) => {
+    const curve = curves[name];
+    if (!curve) return;
+    for (let c = 0; c < table.count; c++) {
+      p[c] += contribution(curve, table.data[c * table.columns + column]);
+    }
+  });
+  for (let c = 0; c < table.count; c++) p[c] = 1 / (1 + Math.exp(-p[c]));
   return p;
 }
 

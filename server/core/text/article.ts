@@ -80,11 +80,12 @@ function headline(paragraphs: readonly Paragraph[]): string | null {
 
 /** The sentences of the article's text, in order: what is embedded. */
 export function segmentsOf(article: Article): Segment[] {
-  return article.paragraphs.flatMap(({ text, sentences }, paragraph) =>
+  return article.paragraphs.flatMap(({ text, lang, sentences }, paragraph) =>
     sentences.map(({ start, end }, sentence) => ({
       paragraph,
       sentence,
       text: text.slice(start, end),
+      lang,
     })),
   );
 }

@@ -1,0 +1,87 @@
+/** `npm run calibrate:drift`: fits how sure drift findings are, to passages with known edits. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { type DriftWeights, judge } from '../../server/core/drift/confidence.ts';
+import { driftTables } from '../../server/drift-tables.ts';
+import { loadModel } from '../../server/embed/model.ts';
+import {
+  type DriftCase,
+  embedForDrift,
+  evaluateDrift,
+  parseDriftCases,
+} from '../../server/evaluate-drift.ts';
+import { textTable } from '../../server/text-table.ts';
+import { fitDrift, type PreparedCase, prepareCases } from './drift.ts';
+
+/** Parts of the cross-validation; a document is in one part only, whatever its languages. */
+const FOLDS = 2;
+
+const program = new Command('calibrate-drift')
+  .description('fit the confidence of drift findings to passages with known edits')
+  .requiredOption('--cases <file>', 'as `ordlyd eval drift` reads them')
+  .option('--model <folder>', 'the model whose vectors are the evidence', 'models/nordic-static')
+  .option('--weights <file>', 'what is written', 'server/core/drift/data/confidence.json')
+  .option('--ablation', 'also report what each detector gains and costs')
+  .option('--dry-run', 'report only, write nothing')
+  .action(
+    async (options: {
+      cases: string;
+      model: string;
+      weights: string;
+      ablation?: boolean;
+      dryRun?: boolean;
+    }) => {
+      const cases = parseDriftCases(await readFile(options.cases, 'utf8'), options.cases);
+      const model = await loadModel(options.model);
+      const vectorOf = await embedForDrift(cases, model.embed);
+      const fitted: Record<string, DriftWeights> = {};
+      for (const [name, context] of [
+        ['vectors', { vectorOf }],
+        ['spelling', {}],
+      ] as const) {
+        const prepared = prepareCases(cases, context);
+        report(`${name}, cross-validated by document`, cases, prepared, crossValidated(prepared));
+        fitted[name] = fitDrift(prepared);
+      }
+      if (options.dryRun) return;
+      const file = resolve(options.weights);
+      await writeFile(file, `${JSON.stringify(fitted, null, 2)}\n`);
+      console.log(`Written to ${file}`);
+    },
+  );
+
+await program.parseAsync();
+
+function crossValidated(cases: readonly PreparedCase[]): (each: PreparedCase) => DriftWeights {
+  const documents = [...new Set(cases.map(({ document }) => document))].sort();
+  const foldOf = ({ document }: PreparedCase) => documents.indexOf(document) % FOLDS;
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    fitDrift(cases.filter((each) => foldOf(each) !== fold)),
+  );
+  return (each) => folds[foldOf(each)];
+}
+
+function report(
+  title: string,
+  cases: readonly DriftCase[],
+  prepared: readonly PreparedCase[],
+  weightsFor: (each: PreparedCase) => DriftWeights,
+): void {
+  for (const mode of ['directed', 'undirected'] as const) {
+    const findings = prepared.map((each) => judge(each[mode], weightsFor(each)));
+    const documents = [...new Set(prepared.map(({ document }) => document))].sort();
+    for (const fold of [...Array(FOLDS).keys()]) {
+      const inFold = prepared.flatMap(({ document }, n) =>
+        documents.indexOf(document) % FOLDS === fold ? [n] : [],
+      );
+      const part = evaluateDrift(
+        inFold.map((n) => cases[n]),
+        inFold.map((n) => findings[n]),
+      );
+      for (const [caption, rows] of driftTables(part)) {
+        console.log(textTable(`${title}, ${mode}, part ${fold + 1} of ${FOLDS}: ${caption}`, rows));
+      }
+    }
+  }
+}

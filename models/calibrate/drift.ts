@@ -1,0 +1,132 @@
+/** Fits the confidence of drift findings to passages with known edits. */
+import {
+  confidenceOf,
+  type DriftWeights,
+  type KindWeights,
+} from '../../server/core/drift/confidence.ts';
+import { candidatesOf, readPair } from '../../server/core/drift/index.ts';
+import type { Candidate, DriftContext } from '../../server/core/drift/passage.ts';
+import type { FindingKind } from '../../server/core/types.ts';
+import type { DriftCase } from '../../server/evaluate-drift.ts';
+import { fitNoisyOr } from './noisy-or.ts';
+
+/** The candidates of a case, seen with and without knowledge of the direction. */
+export interface PreparedCase {
+  readonly document: string;
+  readonly edit: DriftCase['edit'];
+  readonly directed: readonly Candidate[];
+  readonly undirected: readonly Candidate[];
+}
+
+const FIT = { ridge: 3e-4, steps: 600 };
+
+/**
+ * Share of unedited passages that may show a finding of the kind, and a major one. Together they
+ * leave three of four clean passages without any; what people hold for lawful editing (quotation
+ * marks, hedges) is never major by itself.
+ */
+export const ALLOWANCE: Readonly<Partial<Record<FindingKind, { any: number; major: number }>>> = {
+  number: { any: 0.025, major: 0.006 },
+  date: { any: 0.012, major: 0.004 },
+  name: { any: 0.06, major: 0.025 },
+  negation: { any: 0.055, major: 0.025 },
+  omission: { any: 0.012, major: 0.006 },
+  addition: { any: 0.012, major: 0.006 },
+  quotation: { any: 0.05, major: 0 },
+  hedge: { any: 0.045, major: 0.004 },
+};
+
+export function prepareCases(cases: readonly DriftCase[], context: DriftContext): PreparedCase[] {
+  return cases.map((each) => ({
+    document: each.id.split('.').slice(0, -2).join('.'),
+    edit: each.edit,
+    directed: candidatesOf(readPair(each, { ...context, derived: true })),
+    undirected: candidatesOf(readPair(each, context)),
+  }));
+}
+
+export function fitDrift(cases: readonly PreparedCase[]): DriftWeights {
+  const kinds = Object.keys(ALLOWANCE) as FindingKind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, fitKind(cases, kind)]));
+}
+
+function fitKind(cases: readonly PreparedCase[], kind: FindingKind): KindWeights {
+  const rows = cases.flatMap(({ edit, directed, undirected }) =>
+    [...directed, ...undirected]
+      .filter((candidate) => candidate.kind === kind)
+      .map((candidate) => ({ candidate, positive: isRight(candidate, edit) })),
+  );
+  const names = [
+    ...new Set(rows.flatMap(({ candidate }) => Object.keys(candidate.evidence))),
+  ].sort();
+  const data = new Float32Array(rows.length * names.length);
+  rows.forEach(({ candidate }, r) => {
+    names.forEach((name, c) => {
+      data[r * names.length + c] = candidate.evidence[name] ?? 0;
+    });
+  });
+  const fitted = fitNoisyOr(
+    {
+      data,
+      columns: names.length,
+      start: Int32Array.from({ length: rows.length + 1 }, (_, r) => r),
+      positive: Uint8Array.from(rows, ({ positive }) => Number(positive)),
+    },
+    { ...FIT, names },
+  );
+  const allowance = ALLOWANCE[kind]!;
+  const clean = cases.filter(({ edit }) => edit === null);
+  const highest = (candidates: readonly Candidate[]) =>
+    Math.max(
+      0,
+      ...candidates
+        .filter((candidate) => candidate.kind === kind)
+        .map(
+          (candidate) =>
+            confidenceOf(candidate, { [kind]: { ...fitted, shown: 0, major: 1 } }) ?? 0,
+        ),
+    );
+  const scores = (pick: (candidate: Candidate) => boolean) =>
+    clean.map(({ directed }) => highest(directed.filter(pick))).sort((a, b) => b - a);
+  const shown = above(
+    scores(() => true),
+    allowance.any,
+  );
+  const major =
+    allowance.major === 0
+      ? 2
+      : above(
+          scores(({ severity }) => severity === 'major'),
+          allowance.major,
+        );
+  const rounded = Object.fromEntries(
+    Object.entries(fitted.weights).map(([name, weight]) => [name, round(weight)]),
+  );
+  return {
+    bias: round(fitted.bias),
+    weights: rounded,
+    shown: round(shown),
+    major: round(Math.max(shown, major)),
+  };
+}
+
+/** The lowest threshold that at most `share` of the scores reach. Scores descend. */
+function above(scores: readonly number[], share: number): number {
+  const at = Math.floor(share * scores.length);
+  return Math.min(1, (scores[at] ?? 0) + 1e-4);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10000) / 10000;
+}
+
+/** Whether a candidate is the edit: of its kind, in its place, and in the right direction. */
+function isRight(candidate: Candidate, edit: DriftCase['edit']): boolean {
+  if (edit === null || candidate.kind !== edit.type) return false;
+  if (edit.type === 'omission') return candidate.source !== null;
+  if (edit.type === 'negation' || edit.type === 'hedge') {
+    return /-lost$|became-certain$/u.test(candidate.rule);
+  }
+  const { target } = candidate;
+  return target !== null && target.start <= edit.end && target.end >= edit.start;
+}

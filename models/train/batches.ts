@@ -2,7 +2,7 @@
  * What a training step sees: pairs of translations as runs of piece ids, and the same occurrences
  * turned round (piece → texts holding it), which is the order the gradients are summed in.
  */
-import { type Corpus, LONGEST_CELL, presentCells } from './corpus.ts';
+import { type Corpus, LONGEST_CELL, passRows, presentCells } from './corpus.ts';
 import type { Features } from './features.ts';
 import { random, shuffled } from './random.ts';
 import { ALIGNMENT, type SharedMemory } from './row-threads.ts';
@@ -78,9 +78,10 @@ export class BatchSampler {
     this.#features = features;
     this.#vocabulary = vocabulary;
     this.#options = options;
-    this.stepsPerPass = Math.floor(corpus.pass.length / options.batch);
+    const rows = passRows(corpus, 0).length;
+    this.stepsPerPass = Math.floor(rows / options.batch);
     if (this.stepsPerPass === 0) {
-      throw new RangeError(`${corpus.pass.length} rows do not fill a batch of ${options.batch}`);
+      throw new RangeError(`${rows} rows do not fill a batch of ${options.batch}`);
     }
     this.#place = new Int32Array(features.count).fill(-1);
   }
@@ -90,14 +91,14 @@ export class BatchSampler {
     const { batch, seed } = this.#options;
     const pass = Math.floor(step / this.stepsPerPass);
     if (pass !== this.#pass) {
-      this.#order = shuffled(this.#corpus.pass.length, random(seed, -1 - pass));
+      this.#order = shuffled(passRows(this.#corpus, pass), random(seed, -1 - pass));
       this.#pass = pass;
     }
     const source = random(seed, step);
     const first = (step % this.stepsPerPass) * batch;
     const rows = this.#order.subarray(first, first + batch);
-    const pairs = Array.from(rows, (place) => {
-      const present = presentCells(this.#corpus, this.#corpus.pass[place]!);
+    const pairs = Array.from(rows, (row) => {
+      const present = presentCells(this.#corpus, row);
       const one = source.below(present.length);
       const other = (one + 1 + source.below(present.length - 1)) % present.length;
       return [present[one]!, present[other]!] as const;

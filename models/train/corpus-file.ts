@@ -2,15 +2,23 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Corpus } from './corpus.ts';
 
-/** Lengths of the three arrays as 32-bit numbers. */
-const HEADER = 3;
+/** Lengths of ids, cells and pass, and how many sets of rows take turns, as 32-bit numbers. */
+const HEADER = 4;
 
-export function writeCorpus(file: string, { ids, cells, pass }: Corpus): void {
-  const out = new Uint32Array(HEADER + ids.length + cells.length + pass.length);
-  out.set([ids.length, cells.length, pass.length]);
-  out.set(ids, HEADER);
-  out.set(cells, HEADER + ids.length);
-  out.set(pass, HEADER + ids.length + cells.length);
+export function writeCorpus(file: string, { ids, cells, pass, turns }: Corpus): void {
+  const parts = [
+    [ids.length, cells.length, pass.length, turns.length],
+    ids,
+    cells,
+    pass,
+    ...turns.flatMap(({ every, rows }) => [[every, rows.length], rows]),
+  ];
+  const out = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
   writeFileSync(file, new Uint8Array(out.buffer));
 }
 
@@ -21,10 +29,20 @@ export function readCorpusFile(file: string): Corpus | null {
   const all = new Uint32Array(
     bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
   );
-  const [ids = 0, cells = 0] = all;
+  const [ids = 0, cells = 0, pass = 0, sets = 0] = all;
+  let at = HEADER;
+  const take = (length: number) => {
+    at += length;
+    return all.subarray(at - length, at);
+  };
+  const taken = { ids: new Int32Array(all.buffer, at * 4, take(ids).length) };
   return {
-    ids: new Int32Array(all.buffer, HEADER * 4, ids),
-    cells: all.subarray(HEADER + ids, HEADER + ids + cells),
-    pass: all.subarray(HEADER + ids + cells),
+    ...taken,
+    cells: take(cells),
+    pass: take(pass),
+    turns: Array.from({ length: sets }, () => {
+      const [every = 1, length = 0] = take(2);
+      return { every, rows: take(length) };
+    }),
   };
 }

@@ -12,6 +12,8 @@ export interface Corpus {
   readonly cells: Uint32Array;
   /** Rows to see in one pass: indices into the rows, an index repeated as the mixture says. */
   readonly pass: Uint32Array;
+  /** Rows that take turns, and in how many passes each of them is seen once. */
+  readonly turns: readonly { readonly every: number; readonly rows: Uint32Array }[];
 }
 
 export async function readCorpus(
@@ -22,14 +24,22 @@ export async function readCorpus(
   const ids = new GrowingInts();
   const cells = new GrowingInts();
   const pass = new GrowingInts();
+  const turns = new Map<number, GrowingInts>();
   let row = 0;
-  for await (const { source, cells: texts } of parallelRows(folder, mixture)) {
+  for await (const { source, cells: texts } of parallelRows(folder)) {
     for (const text of texts) {
       cells.push(ids.length);
       for (const id of pieces.encode(text).slice(0, LONGEST_CELL)) ids.push(id);
     }
-    const times = mixture.repeat[source] ?? 1;
-    for (let i = 0; i < times; i++) pass.push(row);
+    const every = mixture.turns[source];
+    if (every === undefined) {
+      const times = mixture.repeat[source] ?? 1;
+      for (let i = 0; i < times; i++) pass.push(row);
+    } else {
+      const rows = turns.get(every) ?? new GrowingInts();
+      turns.set(every, rows);
+      rows.push(row);
+    }
     row++;
   }
   cells.push(ids.length);
@@ -37,7 +47,28 @@ export async function readCorpus(
     ids: ids.trimmed(),
     cells: new Uint32Array(cells.trimmed().buffer),
     pass: new Uint32Array(pass.trimmed().buffer),
+    turns: [...turns].map(([every, rows]) => ({
+      every,
+      rows: new Uint32Array(rows.trimmed().buffer),
+    })),
   };
+}
+
+/** Rows of the n-th pass, 0-based, unshuffled: every pass has the same number. */
+export function passRows({ pass, turns }: Corpus, n: number): Uint32Array {
+  const rows = [pass];
+  for (const { every, rows: all } of turns) {
+    const share = Math.floor(all.length / every);
+    const turn = (n % every) * share;
+    rows.push(all.subarray(turn, turn + share));
+  }
+  const out = new Uint32Array(rows.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of rows) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
 }
 
 /** Cell indices of a row's non-empty cells. */

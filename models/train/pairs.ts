@@ -19,8 +19,8 @@ const WORD_COUNTS = 'monolingual-word-counts';
 export interface Mixture {
   /** Times a source's rows are repeated; 1 where a source is not named. */
   readonly repeat: Readonly<Record<string, number>>;
-  /** Rows a source is cut to: its first ones. */
-  readonly atMost: Readonly<Record<string, number>>;
+  /** A source whose rows take turns: each is seen in one of so many passes. */
+  readonly turns: Readonly<Record<string, number>>;
 }
 
 export interface ParallelRow {
@@ -45,12 +45,10 @@ export async function sources(folder: string): Promise<string[]> {
  *
  * @throws Error if a header names no two known languages
  */
-export async function* parallelRows(folder: string, mixture: Mixture): AsyncGenerator<ParallelRow> {
+export async function* parallelRows(folder: string): AsyncGenerator<ParallelRow> {
   for (const source of await sources(folder)) {
-    const atMost = mixture.atMost[source] ?? Number.POSITIVE_INFINITY;
     let rows = 0;
     for await (const { columns, fields } of table(join(folder, source + SUFFIX))) {
-      if (rows === atMost) break;
       const cells = LANGUAGES.map((language) => fields[columns.indexOf(language)] ?? '');
       if (cells.filter((cell) => cell !== '').length < 2) continue;
       rows++;

@@ -44,14 +44,13 @@ export function random(seed: number, stream: number): Random {
   };
 }
 
-/** 0 … n-1 in random order (Fisher & Yates). */
-export function shuffled(n: number, source: Random): Uint32Array {
-  const order = Uint32Array.from({ length: n }, (_, i) => i);
-  for (let i = n - 1; i > 0; i--) {
+/** Puts values in random order, in place (Fisher & Yates). */
+export function shuffled(values: Uint32Array, source: Random): Uint32Array {
+  for (let i = values.length - 1; i > 0; i--) {
     const j = source.below(i + 1);
-    const kept = order[i]!;
-    order[i] = order[j]!;
-    order[j] = kept;
+    const kept = values[i]!;
+    values[i] = values[j]!;
+    values[j] = kept;
   }
-  return order;
+  return values;
 }

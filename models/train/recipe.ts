@@ -41,8 +41,8 @@ export const RECIPE: Recipe = {
       ...times(3, THREE_TIMES),
       ...times(2, TWICE),
     ]),
-    // Uncut, Danish and English parliament speech would swamp the rest.
-    atMost: { 'europarl_da-en': 700_000 },
+    // All at once, Danish and English parliament speech would swamp the rest.
+    turns: { 'europarl_da-en': 3 },
   },
   vocabulary: { size: 64_000, balance: 0.7, proposed: 1 },
   letterRuns: null,

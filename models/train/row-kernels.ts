@@ -23,15 +23,20 @@ export interface RowKernels {
     to: number,
   ): void;
   /**
-   * Adagrad (Duchi et al. 2011) with one accumulator a row: for x in [from, to) and r = `rows[x]`,
-   * accumulators[r] += mean square of gradient x; table[r] -= rate / sqrt(accumulators[r]) · gradient.
-   * `gradients` holds the gradients of x in the order of `rows`.
+   * Adagrad (Duchi et al. 2011) with one accumulator a row: for x in [from, to) and r = `rows[x]`, the
+   * gradient is summed as by `sumRows`, into `out` + x · `stride`; then
+   * accumulators[r] += mean square of the gradient; table[r] -= rate / sqrt(accumulators[r]) · gradient.
+   * Stride `rowBytes` keeps every gradient, stride 0 only the last.
    */
-  adagrad(
-    rows: number,
+  descend(
+    starts: number,
+    ids: number,
     gradients: number,
+    rows: number,
     table: number,
     accumulators: number,
+    out: number,
+    stride: number,
     rowBytes: number,
     rate: number,
     from: number,
@@ -54,11 +59,13 @@ const i32 = (value: number) => [0x41, ...signed(value)];
 const loop = (...body: number[][]) => [0x03, 0x40, ...body.flat(), 0x0b];
 const when = (...body: number[][]) => [0x04, 0x40, ...body.flat(), 0x0b];
 const again = [0x0d, 0x00];
+const call = (f: number) => [0x10, f];
 const loadI32 = [0x28, 2, 0];
 const loadF32 = [0x2a, 2, 0];
 const storeF32 = [0x38, 2, 0];
 const less = [0x49];
 const add = [0x6a];
+const subtract = [0x6b];
 const multiply = [0x6c];
 const sqrtF32 = [0x91];
 const addF32 = [0x92];
@@ -270,10 +277,39 @@ function adagradBody(): number[] {
   return eachInRange(x, to, row);
 }
 
+function descendBody(): number[] {
+  const [starts, ids, gradients, rows, table, accumulators] = [0, 1, 2, 3, 4, 5];
+  const [out, stride, rowBytes, rate, x, to, base] = [6, 7, 8, 9, 10, 11, 12];
+  const next = [...get(x), ...i32(1), ...add];
+  const row = [
+    // Both kernels add x · rowBytes to the address they are given.
+    ...get(out),
+    ...get(x),
+    ...get(stride),
+    ...get(rowBytes),
+    ...subtract,
+    ...multiply,
+    ...add,
+    ...set(base),
+    ...[starts, ids, gradients, base, rowBytes, x].flatMap(get),
+    ...next,
+    ...call(SUM_ROWS),
+    ...[rows, base, table, accumulators, rowBytes, rate, x].flatMap(get),
+    ...next,
+    ...call(ADAGRAD),
+  ];
+  return eachInRange(x, to, row);
+}
+
 function eachInRange(x: number, to: number, body: number[]): number[] {
   const inRange = [...get(x), ...get(to), ...less];
   return [...inRange, ...when(loop(body, advance(x, i32(1)), inRange, again))];
 }
+
+/** The functions' places in the module. */
+const SUM_ROWS = 0;
+const ADAGRAD = 1;
+const DESCEND = 2;
 
 /** The module's bytes; it imports the shared memory as `shared.memory`. */
 export function rowKernelsModule(): Uint8Array<ArrayBuffer> {
@@ -283,14 +319,15 @@ export function rowKernelsModule(): Uint8Array<ArrayBuffer> {
     ...section(1, [
       [0x60, ...vector(Array(7).fill([I32])), 0],
       [0x60, ...vector([...Array(5).fill([I32]), [F32], [I32], [I32]]), 0],
+      [0x60, ...vector([...Array(9).fill([I32]), [F32], [I32], [I32]]), 0],
     ]),
     ...section(2, [
       [...name('shared'), ...name('memory'), 0x02, 0x03, 1, ...unsigned(LARGEST_PAGES)],
     ]),
-    ...section(3, [[0], [1]]),
+    ...section(3, [[0], [1], [2]]),
     ...section(7, [
-      [...name('sumRows'), 0, 0],
-      [...name('adagrad'), 0, 1],
+      [...name('sumRows'), 0, SUM_ROWS],
+      [...name('descend'), 0, DESCEND],
     ]),
     ...section(10, [
       code(
@@ -307,6 +344,7 @@ export function rowKernelsModule(): Uint8Array<ArrayBuffer> {
         ],
         adagradBody(),
       ),
+      code([[1, I32]], descendBody()),
     ]),
   ]);
 }

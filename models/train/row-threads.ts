@@ -5,10 +5,11 @@
  *     workers   wait ──> own range of rows ──> one fewer running
  */
 import { Worker } from 'node:worker_threads';
+import type { Inverted } from './batches.ts';
 import { rowKernelsModule } from './row-kernels.ts';
 
 const PAGE_BYTES = 65536;
-const CALL_DOUBLES = 9;
+const CALL_DOUBLES = 13;
 const STOP = -1;
 /** Bytes; whole cache lines, so that threads do not share one. */
 export const ALIGNMENT = 128;
@@ -50,10 +51,13 @@ export class SharedMemory {
 export class RowThreads {
   readonly #signal: Int32Array<SharedArrayBuffer>;
   readonly #calls: readonly Float64Array<SharedArrayBuffer>[];
+  readonly #scratch: readonly Float32Array[];
   readonly #workers: readonly Worker[];
 
-  constructor(shared: SharedMemory, threads: number) {
+  /** @param dim - the widest row the threads will handle */
+  constructor(shared: SharedMemory, threads: number, dim: number) {
     this.#signal = shared.ints(2);
+    this.#scratch = Array.from({ length: threads }, () => shared.floats(dim));
     this.#calls = Array.from({ length: threads }, () => shared.doubles(CALL_DOUBLES));
     const module = new WebAssembly.Module(rowKernelsModule());
     const file = new URL('./row-worker.mjs', import.meta.url);
@@ -86,18 +90,28 @@ export class RowThreads {
     this.#start(0, (t) => [...addresses, dim * 4, cuts[t]!, cuts[t + 1]!]);
   }
 
-  /** Starts `adagrad`, thread t on gradients [cuts[t], cuts[t + 1]); see RowKernels. */
-  startAdagrad(
-    rows: Int32Array,
+  /**
+   * Starts `descend`, thread t on gradients [cuts[t], cuts[t + 1]); see RowKernels.
+   *
+   * @param kept - where every gradient goes, [n, dim]; null to keep none
+   */
+  startDescend(
+    { things, starts, holders }: Inverted,
     gradients: Float32Array,
     table: Float32Array,
     accumulators: Float32Array,
+    kept: Float32Array | null,
     dim: number,
     rate: number,
     cuts: readonly number[],
   ): void {
-    const addresses = [rows, gradients, table, accumulators].map((array) => array.byteOffset);
-    this.#start(1, (t) => [...addresses, dim * 4, rate, cuts[t]!, cuts[t + 1]!]);
+    const arrays = [starts, holders, gradients, things, table, accumulators];
+    const addresses = arrays.map((array) => array.byteOffset);
+    const stride = kept ? dim * 4 : 0;
+    this.#start(1, (t) => {
+      const out = kept ?? this.#scratch[t]!;
+      return [...addresses, out.byteOffset, stride, dim * 4, rate, cuts[t]!, cuts[t + 1]!];
+    });
   }
 
   /** Waits until every thread has done its part. */

@@ -11,8 +11,8 @@ const kernels = /** @type {Record<string, (...values: number[]) => void>} */ (
 );
 /** [calls made so far, parts still running]. */
 const signal = new Int32Array(memory.buffer, control, 2);
-/** [kernel: 0 or 1, arguments …], doubles, one block a worker. */
-const values = new Float64Array(memory.buffer, call, 9);
+/** [kernel: 0 or 1, its arguments …], doubles, one block a worker. */
+const values = new Float64Array(memory.buffer, call, 13);
 
 let seen = 0;
 for (;;) {
@@ -21,7 +21,7 @@ for (;;) {
   seen = Atomics.load(signal, 0);
   const [kernel, ...rest] = values;
   if (kernel === 0) kernels.sumRows?.(...rest.slice(0, 7));
-  else if (kernel === 1) kernels.adagrad?.(...rest);
+  else if (kernel === 1) kernels.descend?.(...rest);
   else break;
   if (Atomics.sub(signal, 1, 1) === 1) Atomics.notify(signal, 1);
 }

@@ -13,6 +13,8 @@ import { random } from './random.ts';
 import { RowThreads, SharedMemory } from './row-threads.ts';
 import { SPECIAL_PIECES } from './word-pieces.ts';
 
+/** A row's update takes about as long as adding this many rows. */
+const ROW_UPDATE = 3;
 /** The threads' signals and arguments, and what aligning the arrays costs. */
 const CONTROL_BYTES = 65536;
 
@@ -75,8 +77,7 @@ export async function train(
   if (dim % 32 !== 0) throw new RangeError(`dim must be a multiple of 32, not ${dim}`);
   const texts = 2 * batch;
   const sampler = new BatchSampler(corpus, vocabulary, features, options);
-  const largestRuns = features.count - vocabulary;
-  const rows = features.count + 2 * vocabulary + largestRuns + 2 * texts;
+  const rows = features.count + 2 * vocabulary + 2 * texts;
   const shared = new SharedMemory(
     4 * (rows * dim + features.count) + 2 * Batch.bytes(batch, features) + CONTROL_BYTES,
   );
@@ -84,12 +85,11 @@ export async function train(
   const accumulators = shared.floats(features.count);
   const composed = shared.floats(vocabulary * dim);
   const pieceGradients = shared.floats(vocabulary * dim);
-  const runGradients = shared.floats(largestRuns * dim);
   const sums = shared.floats(texts * dim);
   const textGradients = shared.floats(texts * dim);
   let current = new Batch(shared, batch, vocabulary, features);
   let upcoming = new Batch(shared, batch, vocabulary, features);
-  const workers = new RowThreads(shared, threads);
+  const workers = new RowThreads(shared, threads, dim);
   const graph = await onnxruntime.InferenceSession.create(contrastiveGraph(options));
 
   const steps = Math.floor(sampler.stepsPerPass * options.passes);
@@ -115,16 +115,15 @@ export async function train(
     out: Float32Array,
     n: number,
   ) => workers.startSumRows(starts, ids, rows, out, dim, evenCuts(starts, n, threads));
-  const adagrad = (what: Inverted, gradients: Float32Array, rate: number) =>
-    workers.startAdagrad(
-      what.things,
-      gradients,
-      table,
-      accumulators,
-      dim,
-      rate,
-      Array.from({ length: threads + 1 }, (_, t) => Math.round((what.count * t) / threads)),
-    );
+  const descend = (
+    what: Inverted,
+    gradients: Float32Array,
+    kept: Float32Array | null,
+    rate: number,
+  ) => {
+    const cuts = evenCuts(what.starts, what.count, threads, ROW_UPDATE);
+    workers.startDescend(what, gradients, table, accumulators, kept, dim, rate, cuts);
+  };
   let logLikelihood = 0;
   let reported = step;
   if (step < end) sampler.fill(step, current);
@@ -142,18 +141,12 @@ export async function train(
       textGradients.set(out.b_gradient!.data as Float32Array, half);
       logLikelihood += (out.log_likelihood!.data as Float32Array)[0]!;
 
-      sumRows(touched.starts, touched.holders, textGradients, pieceGradients, touched.count);
+      const rate = options.rate * (1 - (1 - options.lastRate) * (step / steps));
+      descend(touched, textGradients, pieceGradients, rate);
       if (step + 1 < end) sampler.fill(step + 1, upcoming);
       workers.finish();
-      const rate = options.rate * (1 - (1 - options.lastRate) * (step / steps));
-      adagrad(touched, pieceGradients, rate);
+      descend(runs, pieceGradients, null, rate * options.runRate);
       workers.finish();
-      if (runs.count > 0) {
-        sumRows(runs.starts, runs.holders, pieceGradients, runGradients, runs.count);
-        workers.finish();
-        adagrad(runs, runGradients, rate * options.runRate);
-        workers.finish();
-      }
       zeroSpecialPieces(table, dim);
 
       [current, upcoming] = [upcoming, current];
@@ -197,16 +190,20 @@ function zeroSpecialPieces(table: Float32Array, dim: number): void {
   table.fill(0, 0, SPECIAL_PIECES.length * dim);
 }
 
-/** Cuts 0 … n into parts holding about equally many of the occurrences that `starts` counts. */
-function evenCuts(starts: Int32Array, n: number, parts: number): number[] {
+/**
+ * Cuts 0 … n into parts of about equal work: the occurrences that `starts` counts, and `perRow` as
+ * much for each row.
+ */
+function evenCuts(starts: Int32Array, n: number, parts: number, perRow = 0): number[] {
+  const work = (row: number) => starts[row]! + perRow * row;
   const cuts = [0];
   for (let part = 1; part < parts; part++) {
-    const goal = (starts[n]! * part) / parts;
+    const goal = (work(n) * part) / parts;
     let low = cuts[part - 1]!;
     let high = n;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (starts[middle]! < goal) low = middle + 1;
+      if (work(middle) < goal) low = middle + 1;
       else high = middle;
     }
     cuts.push(low);

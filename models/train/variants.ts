@@ -18,7 +18,10 @@ const SHORT_RUNS = vary(SHORT, { letterRuns: RUNS });
 export const VARIANTS: Readonly<Record<string, Recipe>> = {
   recipe: RECIPE,
   plain: PLAIN,
-  'short-runs-slow': vary(SHORT_RUNS, {}, { runRate: 0.08 }),
+  'short-thin': vary(SHORT_RUNS, {}, { passes: 2 }),
+  'short-thin-slow': vary(SHORT_RUNS, {}, { passes: 2, runRate: 0.08 }),
+  'short-thin-init': vary(SHORT_RUNS, {}, { passes: 2, initialLength: 0.3 }),
+  'short-thin-batch': vary(SHORT_RUNS, {}, { passes: 2, batch: 1024 }),
 };
 
 function vary(

@@ -32,8 +32,8 @@ export async function wordCounts(
   balance: number,
 ): Promise<Map<string, number>> {
   const counts = LANGUAGES.map(() => new Map<string, number>());
-  for await (const { source, cells } of parallelRows(folder, mixture)) {
-    const times = mixture.repeat[source] ?? 1;
+  for await (const { source, cells } of parallelRows(folder)) {
+    const times = (mixture.repeat[source] ?? 1) / (mixture.turns[source] ?? 1);
     cells.forEach((cell, language) => {
       const own = counts[language]!;
       for (const word of words(cell)) own.set(word, (own.get(word) ?? 0) + times);

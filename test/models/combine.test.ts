@@ -8,6 +8,7 @@ const corpus: Corpus = {
   ids: Int32Array.from({ length: 300 }, (_, i) => (i * 7) % VOCABULARY),
   cells: Uint32Array.from({ length: 61 }, (_, i) => i * 5),
   pass: Uint32Array.from({ length: 10 }, (_, i) => i),
+  turns: [],
 };
 
 function table(dim: number, seed: number): Float32Array {

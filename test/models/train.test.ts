@@ -20,7 +20,7 @@ import { WordPieces } from '../../models/train/word-pieces.ts';
 import { loadModel } from '../../server/embed/model.ts';
 import { syntheticSentences, writeParallelText } from './synthetic-parallel-text.ts';
 
-const MIXTURE = { repeat: { small: 2 }, atMost: {} };
+const MIXTURE = { repeat: { small: 2 }, turns: {} };
 const OPTIONS: TrainingOptions = {
   seed: 3,
   dim: 32,

@@ -57,7 +57,9 @@ export async function embedForDrift(
   for (let start = 0; start < texts.length; start += BATCH) {
     const batch = texts.slice(start, start + BATCH);
     const { data, dim } = await embed(batch, signal);
-    batch.forEach((text, i) => vectors.set(text, data.subarray(i * dim, (i + 1) * dim)));
+    batch.forEach((text, i) => {
+      vectors.set(text, data.subarray(i * dim, (i + 1) * dim));
+    });
   }
   return (text) => vectors.get(text) ?? null;
 }

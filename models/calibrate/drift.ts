@@ -8,7 +8,7 @@ import { candidatesOf, readPair } from '../../server/core/drift/index.ts';
 import type { Candidate, DriftContext } from '../../server/core/drift/passage.ts';
 import type { FindingKind } from '../../server/core/types.ts';
 import type { DriftCase } from '../../server/evaluate-drift.ts';
-import { fitNoisyOr } from './noisy-or.ts';
+import { fitLogistic } from './logistic.ts';
 
 /** The candidates of a case, seen with and without knowledge of the direction. */
 export interface PreparedCase {
@@ -18,7 +18,8 @@ export interface PreparedCase {
   readonly undirected: readonly Candidate[];
 }
 
-const FIT = { ridge: 3e-4, steps: 600 };
+/** Keeps weights finite where a column tells edits apart without error. */
+const RIDGE = 1e-3;
 
 /**
  * Share of unedited passages that may show a finding of the kind, and a major one. Together they
@@ -54,26 +55,12 @@ function fitKind(cases: readonly PreparedCase[], kind: FindingKind): KindWeights
   const rows = cases.flatMap(({ edit, directed, undirected }) =>
     [...directed, ...undirected]
       .filter((candidate) => candidate.kind === kind)
-      .map((candidate) => ({ candidate, positive: isRight(candidate, edit) })),
+      .map((candidate) => ({
+        evidence: candidate.evidence,
+        positive: isRight(candidate, edit),
+      })),
   );
-  const names = [
-    ...new Set(rows.flatMap(({ candidate }) => Object.keys(candidate.evidence))),
-  ].sort();
-  const data = new Float32Array(rows.length * names.length);
-  rows.forEach(({ candidate }, r) => {
-    names.forEach((name, c) => {
-      data[r * names.length + c] = candidate.evidence[name] ?? 0;
-    });
-  });
-  const fitted = fitNoisyOr(
-    {
-      data,
-      columns: names.length,
-      start: Int32Array.from({ length: rows.length + 1 }, (_, r) => r),
-      positive: Uint8Array.from(rows, ({ positive }) => Number(positive)),
-    },
-    { ...FIT, names },
-  );
+  const fitted = fitLogistic(rows, RIDGE);
   const allowance = ALLOWANCE[kind]!;
   const clean = cases.filter(({ edit }) => edit === null);
   const highest = (candidates: readonly Candidate[]) =>

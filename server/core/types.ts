@@ -85,10 +85,15 @@ export interface SentencePair {
   readonly source: number;
   /** Sentence index within the target paragraph, 0-based. */
   readonly target: number;
+  /** Probability, 0 to 1, that these two sentences report the same. */
+  readonly probability: number;
   /** Cosine of the two vectors, -1 to 1. */
   readonly cosine: number;
-  /** Cosine minus the mean cosine to either side's nearest neighbours (CSLS); higher = stands out more. */
+  /** Cosine less the mean cosine to either side's nearest (CSLS, halved); higher = stands out more. */
   readonly margin: number;
+  /** The part of the source sentence that fits best, as offsets into the sentence. */
+  readonly sourcePart: Span;
+  readonly targetPart: Span;
 }
 
 /** Two paragraphs that share reported content, with the evidence. */
@@ -99,6 +104,8 @@ export interface Link {
   readonly target: number;
   /** Probability, 0 to 1, that a careful reader would put the two side by side. */
   readonly confidence: number;
+  /** Probability, 0 to 1, that two unrelated texts of these lengths show a pair so strong at all. */
+  readonly chance: number;
   /** The sentence pairs that carry the link, best first; never empty. */
   readonly evidence: readonly SentencePair[];
 }
@@ -107,6 +114,10 @@ export interface Link {
 export interface PairAlignment {
   readonly source: number;
   readonly target: number;
+  /** Probability, 0 to 1, that two unrelated texts of these lengths show as strong a pair as the best here. */
+  readonly chance: number;
+  /** Whether that is too unlikely to be chance: the two texts report something in common. */
+  readonly sameEvent: boolean;
   readonly links: readonly Link[];
 }
 

@@ -1,0 +1,178 @@
+/** Words that may be names, how much they look like one, and whether the other passage knows them. */
+import { foldWord } from '../align/shared-words.ts';
+import { LANGUAGE_WORDS } from '../text/words/index.ts';
+import { LANGUAGES, type Lang, type Span } from '../types.ts';
+import { DATE_WORDS } from './data/date-words.ts';
+import { NO_NAMES } from './data/name-words.ts';
+import { nameGroups } from './name-forms.ts';
+import type { Reading, Word } from './reading.ts';
+import { listOf } from './word-pattern.ts';
+
+export interface NameMention extends Span {
+  readonly words: readonly Word[];
+  /** Opens a sentence or quotation: the capital means nothing. */
+  readonly opens: boolean;
+  /** 0 to 1: how much a capitalised German word looks like a common noun; 0 in other languages. */
+  readonly nounlike: number;
+  readonly sentence: number;
+}
+
+const NEVER_NAMES = new Set([
+  ...listOf(NO_NAMES),
+  ...LANGUAGES.flatMap((each) => [
+    ...listOf(DATE_WORDS[each].weekdays.replaceAll('|', ' ')),
+    ...listOf(DATE_WORDS[each].months.replaceAll('|', ' ')),
+  ]),
+]);
+
+/** What often opens a sentence and is no name there. */
+const COMMON = new Map<Lang, ReadonlySet<string>>(
+  LANGUAGES.map((lang) => [
+    lang,
+    new Set([
+      ...listOf(LANGUAGE_WORDS[lang].sentenceStarters),
+      ...listOf(LANGUAGE_WORDS[lang].markers),
+    ]),
+  ]),
+);
+
+const DETERMINER =
+  /^(?:der|die|das|den|dem|des|ein|eine[nmrs]?|kein\p{Ll}*|mein\p{Ll}*|dein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*|unser\p{Ll}*|dies\p{Ll}+|jed\p{Ll}+|jene\p{Ll}*|manch\p{Ll}*|viele\p{Ll}*|einige\p{Ll}*|alle\p{Ll}*|zum|zur|im|am|vom|beim|ins|ans|als|mehr|welche\p{Ll}*)$/u;
+const NOUN_ENDING =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|nissen|tum|ling|linge|chen|ismus|ment|mente|enz|anz|age|eur|ierung|innen|jahr|tag|land|mann|leute|zeit|recht|werk|haus|frage|wahl)(?:s|es)?$/u;
+const ADJECTIVE = /^\p{Ll}{4,}(?:e|en|er|es|em)$/u;
+/** A German word longer than this is a compound noun. */
+const LONG_NOUN = 13;
+
+/** Capitalised words that may be names, each by itself; of `Berners-Lee` both halves. */
+export function nameWords(reading: Reading): NameMention[] {
+  const common = COMMON.get(reading.lang)!;
+  return reading.words.flatMap((word) =>
+    halves(word).flatMap((part, k, all): NameMention[] => {
+      if (!/^\p{Lu}/u.test(part.text) || part.text.length < 2) return [];
+      const opens = word.opens && part.start === word.start;
+      if (NEVER_NAMES.has(part.lower) || (opens && common.has(part.lower))) return [];
+      return [
+        {
+          start: part.start,
+          end: part.end,
+          words: [part],
+          opens,
+          nounlike:
+            reading.lang === 'de' ? nounlikeness(reading, word, part, k === all.length - 1) : 0,
+          sentence: word.sentence,
+        },
+      ];
+    }),
+  );
+}
+
+/** The parts of a hyphenated word, each a word of its own at its place. */
+function halves(word: Word): Word[] {
+  if (!word.text.includes('-')) return [word];
+  return [...word.text.matchAll(/[^-‐‑]+/gu)].map((match) => {
+    const lower = match[0].toLowerCase();
+    const start = word.start + match.index;
+    const end = start + match[0].length;
+    return { ...word, text: match[0], lower, folded: foldWord(lower), start, end };
+  });
+}
+
+function nounlikeness({ words, text }: Reading, word: Word, part: Word, last: boolean): number {
+  if (/^\p{Lu}{2,}s?$/u.test(part.text)) return 0;
+  // `Brexit-Partei`: the last half is the noun, what stands before it more often a name.
+  if (part !== word) return NOUN_ENDING.test(part.lower) ? 1 : last ? 0.8 : 0.3;
+  const previous = words[word.index - 1];
+  const next = words[word.index + 1];
+  const adjacent = (a: Word | undefined, b: Word | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    /^[\s\u00a0]+$/u.test(text.slice(a.end, b.start)) &&
+    /^\p{Lu}/u.test(a.text) &&
+    /^\p{Lu}/u.test(b.text);
+  if (NOUN_ENDING.test(word.lower) || word.text.length >= LONG_NOUN) return 1;
+  if (previous && (DETERMINER.test(previous.lower) || ADJECTIVE.test(previous.text))) {
+    return adjacent(word, next) ? 0.7 : 0.9;
+  }
+  if (adjacent(previous, word) && !previous?.opens) return 0.2;
+  return adjacent(word, next) ? 0.3 : 0.5;
+}
+
+/** Whether the other passage has the name: in its own spelling, inflected, or by another name. */
+export function isKnown(word: Word, other: Reading): boolean {
+  const parts = stems(word);
+  const groups = nameGroups(word.lower, word.folded);
+  const known = other.words.some(
+    (candidate) =>
+      (candidate.folded === word.folded && couldBe(word, candidate)) ||
+      sharesGroup(groups, candidate) ||
+      parts.some((part) =>
+        stems(candidate).some((each) => near(part, each) && couldBe(word, candidate)),
+      ),
+  );
+  return known || isAcronym(word, other);
+}
+
+/** Short names are like many words: only a capitalised one can be them. */
+function couldBe({ folded }: Word, candidate: Word): boolean {
+  return folded.length > LONG_PREFIX || /\p{Lu}/u.test(candidate.text);
+}
+
+/** The parts of a name without what a colon or an apostrophe joins on: `Ri:s`, `AM'ernes`. */
+function stems({ folded }: Word): string[] {
+  return folded.split('-').flatMap((part) => {
+    const stem = part.split(/[’':.]/u)[0];
+    return stem.length > 1 ? [stem] : [];
+  });
+}
+
+function sharesGroup(groups: readonly number[], candidate: Word): boolean {
+  if (groups.length === 0) return false;
+  return nameGroups(candidate.lower, candidate.folded).some((group) => groups.includes(group));
+}
+
+/** Letters by which inflection and compounding may differ. */
+const INFLECTION = /^(?:s|es|e|en|n|ns|a|er|et)$/u;
+const LONG_PREFIX = 4;
+
+/** Whether two folded spellings may be one name. */
+export function near(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return false;
+  if (long.startsWith(short)) {
+    return short.length >= LONG_PREFIX || INFLECTION.test(long.slice(short.length));
+  }
+  if (short.length < LONG_PREFIX) return false;
+  let shared = 0;
+  while (shared < short.length && short[shared] === long[shared]) shared++;
+  if (shared >= LONG_PREFIX + 1 && shared >= 0.7 * short.length) return true;
+  if (long.length - short.length > 2 || short.length < LONG_PREFIX + 1) return false;
+  return editDistance(short, long) <= (short.length >= 8 ? 2 : 1);
+}
+
+/** Levenshtein distance, one row at a time. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substitution = row[j - 1] + Number(a[i - 1] !== b[j - 1]);
+      next.push(Math.min(substitution, row[j] + 1, next[j - 1] + 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+
+const LONGEST_ACRONYM = 6;
+
+/** `WMP` is answered by `Welsh Parliament Members`, in any order of the words. */
+function isAcronym(word: Word, other: Reading): boolean {
+  const letters = word.text.replace(/(?:-?\p{Ll}+|[’':.-].*)$/u, '').replaceAll('.', '');
+  if (!/^\p{Lu}+$/u.test(letters) || letters.length < 2 || letters.length > LONGEST_ACRONYM) {
+    return false;
+  }
+  const initials = other.words.map(({ text }) => text.charAt(0).toUpperCase()).join('');
+  return initials.includes(letters);
+}

@@ -1,0 +1,217 @@
+/** Names that changed, are missing or were added. */
+import { isKnown, type NameMention, nameWords, near } from './name-mentions.ts';
+import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
+import { type Reading, textOf, type Word } from './reading.ts';
+import { counterpart } from './vocabulary.ts';
+import { isContent } from './word-likeness.ts';
+
+/** A word with a translation of its own this close is no name without its like. */
+const SURELY_TRANSLATED = 0.8;
+/** Neighbours this alike are the same word on both sides. */
+const SAME_WORD = 0.6;
+/** How far around a name its neighbours are compared. */
+const NEIGHBOURS = 3;
+/** Word order differs: on the other side the neighbours may stand further off. */
+const WIDER = 5;
+const MOST_SHARED = 4;
+/** A German word at least this nounlike can be the changed name, but not a missing one. */
+const NOUN = 0.6;
+/** Below this a doubt is no doubt. */
+const CLEARLY = 0.4;
+/** More lone names beside this one say nothing more. */
+const MOST_OTHERS = 3;
+
+interface LoneName extends NameMention {
+  /** Likeness to the nearest word of the other passage, 0 to 1. */
+  readonly translated: number;
+  /** Answered on the other side, but said more often on this one. */
+  readonly surplus: boolean;
+}
+
+export const findNames: Detector = (pair) => {
+  const mentions = { source: nameWords(pair.source), target: nameWords(pair.target) };
+  const lone = {
+    source: loneNames(pair, 'source', mentions.source),
+    target: loneNames(pair, 'target', mentions.target),
+  };
+  const candidates: Candidate[] = [];
+  const taken = new Set<NameMention>();
+  // A name without its like may also face one that is said more often there than here.
+  const left = [...lone.source, ...surplus(mentions, 'source')];
+  const right = [...lone.target, ...surplus(mentions, 'target')];
+  const pairs = left
+    .flatMap((s) => right.map((t) => ({ s, t, ...likeness(pair, s, t) })))
+    .filter(({ s, t }) => !(s.surplus && t.surplus))
+    .filter(({ s, t }) => !near(s.words[0].folded, t.words[0].folded))
+    .sort((a, b) => b.fit - a.fit);
+  for (const { s, t, fit, neighbours } of pairs) {
+    if (taken.has(s) || taken.has(t)) continue;
+    taken.add(s).add(t);
+    const others = lone.source.length + lone.target.length - 2;
+    candidates.push(changed(pair, s, t, { fit, neighbours, others: Math.max(0, others) }));
+  }
+  const open = (side: Side) => lone[side].filter((each) => !taken.has(each));
+  for (const side of ['source', 'target'] as const) {
+    for (const name of open(side)) {
+      if (name.nounlike < NOUN) candidates.push(oneSided(pair, name, side));
+    }
+  }
+  return candidates;
+};
+
+function changed(
+  pair: ReadPair,
+  s: LoneName,
+  t: LoneName,
+  { fit, neighbours, others }: Readonly<Record<string, number>>,
+): Candidate {
+  return {
+    kind: 'name',
+    rule: 'name-changed',
+    source: { start: s.start, end: s.end },
+    target: { start: t.start, end: t.end },
+    explanation: `'${textOf(pair.source, s)}' became '${textOf(pair.target, t)}'`,
+    severity: 'major',
+    evidence: {
+      changed: 1,
+      changedWeak: Number(s.surplus || t.surplus),
+      changedOpens: Number(s.opens) + Number(t.opens),
+      changedNounlike: Math.max(s.nounlike, t.nounlike),
+      changedNeighbours: neighbours,
+      changedTranslated: Math.max(s.translated, t.translated),
+      changedAlike: Math.min(s.translated, t.translated),
+      changedFit: fit,
+      changedLength: Math.abs(s.words.length - t.words.length),
+      changedOthers: Math.min(MOST_OTHERS, others),
+      changedClear: Number(isClear(s) && isClear(t)),
+      changedHalfClear: Number(isClear(s) || isClear(t)),
+      changedAcronym: Number(isAcronym(s)) + Number(isAcronym(t)),
+      changedBeside: Math.min(besideName(pair.source, s), besideName(pair.target, t)),
+      changedSentence: pair.match.similarity[s.sentence]?.[t.sentence] ?? 0,
+    },
+  };
+}
+
+/** Surely a name, and surely not translated. */
+function isClear({ opens, nounlike, translated }: LoneName): boolean {
+  return !opens && nounlike < CLEARLY && translated < CLEARLY;
+}
+
+function isAcronym({ words }: LoneName): boolean {
+  return words.every(({ text }) => /^\p{Lu}{2,5}$/u.test(text));
+}
+
+/** Whether another capitalised word stands right before or after: `Nelson` beside `Mandela`. */
+function besideName({ words, text }: Reading, name: LoneName): number {
+  const before = words[name.words[0].index - 1];
+  const after = words[name.words[name.words.length - 1].index + 1];
+  const joined = (from: number, to: number) => /^[\s\u00a0-]$/u.test(text.slice(from, to));
+  const capital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
+  return Number(
+    (capital(before) && joined(before.end, name.start)) ||
+      (capital(after) && joined(name.end, after.start)),
+  );
+}
+
+function oneSided(pair: ReadPair, name: LoneName, side: Side): Candidate {
+  const facing = opposite(side);
+  const span = { start: name.start, end: name.end };
+  const place = counterpart(pair, side, span);
+  return {
+    kind: 'name',
+    rule: side === 'source' ? 'name-left-out' : 'name-added',
+    source: side === 'source' ? span : place,
+    target: side === 'target' ? span : place,
+    explanation: `'${textOf(pair[side], name)}' is not in the ${facing}`,
+    severity: 'minor',
+    evidence: {
+      single: 1,
+      singleOpens: Number(name.opens),
+      singleNounlike: name.nounlike,
+      singleTranslated: name.translated,
+      singleGerman: Number(pair[facing].lang === 'de'),
+      singleLong: Number(name.words.length > 1),
+      singleAcronym: Number(isAcronym(name)),
+      singleClear: Number(isClear(name)),
+      singleBeside: besideName(pair[side], name),
+    },
+  };
+}
+
+/** Runs of adjacent names the other passage does not have. */
+function loneNames(pair: ReadPair, side: Side, mentions: readonly NameMention[]): LoneName[] {
+  const reading = pair[side];
+  const other = pair[opposite(side)];
+  const runs: LoneName[] = [];
+  for (const mention of mentions) {
+    const [word] = mention.words;
+    if (isKnown(word, other)) continue;
+    // Of half a hyphenated word the vector is not known.
+    const whole = reading.words[word.index].text === word.text;
+    const translated = whole ? pair.words.own(side, word) : 0;
+    if (translated >= SURELY_TRANSLATED) continue;
+    const last = runs.at(-1);
+    const adjacent = last && /^[\s\u00a0-]$/u.test(reading.text.slice(last.end, mention.start));
+    if (last && adjacent && last.nounlike < NOUN && mention.nounlike < NOUN) {
+      runs[runs.length - 1] = {
+        ...last,
+        end: mention.end,
+        words: [...last.words, word],
+        nounlike: Math.min(last.nounlike, mention.nounlike),
+        translated: Math.min(last.translated, translated),
+        opens: last.opens && mention.opens,
+      };
+    } else runs.push({ ...mention, translated, surplus: false });
+  }
+  return runs;
+}
+
+/** Names said more often on this side than on the other. */
+function surplus(mentions: Readonly<Record<Side, readonly NameMention[]>>, side: Side): LoneName[] {
+  const count = (list: readonly NameMention[], { words: [word] }: NameMention) =>
+    list.filter((each) => near(each.words[0].folded, word.folded)).length;
+  return mentions[side]
+    .filter((each) => !each.opens && each.nounlike < NOUN)
+    .filter((each) => {
+      const facing = count(mentions[opposite(side)], each);
+      return facing > 0 && facing < count(mentions[side], each);
+    })
+    .map((each) => ({ ...each, translated: 0, surplus: true }));
+}
+
+function likeness(
+  pair: ReadPair,
+  s: LoneName,
+  t: LoneName,
+): { readonly fit: number; readonly neighbours: number } {
+  const { source, target, match } = pair;
+  const neighbours = sharedNeighbours(pair, s, t);
+  const sentence = match.similarity[s.sentence]?.[t.sentence] ?? 0;
+  const distance = Math.abs(
+    s.start / Math.max(1, source.text.length) - t.start / Math.max(1, target.text.length),
+  );
+  const doubt =
+    Math.max(s.nounlike, t.nounlike) +
+    0.7 * Math.max(s.translated, t.translated) +
+    0.5 * (Number(s.opens) + Number(t.opens)) +
+    0.3 * Math.abs(s.words.length - t.words.length) +
+    0.4 * Number(s.surplus || t.surplus) +
+    0.3 * Number(isAcronym(s) !== isAcronym(t));
+  return { neighbours, fit: 0.3 * neighbours + 0.5 * sentence + 0.5 * (1 - distance) - doubt };
+}
+
+/** How many of the words around both names are the same, 0 to `MOST_SHARED`. */
+function sharedNeighbours(pair: ReadPair, s: LoneName, t: LoneName): number {
+  const around = (reading: Reading, { words, sentence }: LoneName, reach: number): Word[] => {
+    const from = Math.max(0, words[0].index - reach);
+    const to = words[words.length - 1].index + reach;
+    return reading.words
+      .slice(from, to + 1)
+      .filter((word) => word.sentence === sentence && isContent(word) && !words.includes(word));
+  };
+  const right = around(pair.target, t, WIDER);
+  const shared = around(pair.source, s, NEIGHBOURS).filter((a) =>
+    right.some((b) => pair.words.between(a, b) >= SAME_WORD),
+  );
+  return Math.min(MOST_SHARED, shared.length);
+}

@@ -1,0 +1,138 @@
+/** Numbers that changed, are missing or were added: multisets of values, compared both ways. */
+import type { NumberMention } from './number-mentions.ts';
+import { numbersIn } from './number-mentions.ts';
+import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
+import { textOf } from './reading.ts';
+import { counterpart } from './vocabulary.ts';
+
+/** Units converted and rounded (`a mile`, `1.6 km`) still agree within this share. */
+const CONVERSION_TOLERANCE = 0.07;
+/** Nor do two figures in one unit differ in substance if one of them is round (295 kg, 300 kg). */
+const ROUNDING_TOLERANCE = 0.025;
+
+export const findNumbers: Detector = (pair) => {
+  const mentions = { source: numbersIn(pair.source), target: numbersIn(pair.target) };
+  const lone = { source: unanswered(mentions, 'source'), target: unanswered(mentions, 'target') };
+  const candidates: Candidate[] = [];
+  const taken = new Set<NumberMention>();
+  const pairUp = (
+    left: readonly NumberMention[],
+    right: readonly NumberMention[],
+    weak: number,
+  ) => {
+    const pairs = left
+      .flatMap((s) => right.map((t) => ({ s, t, fit: fit(s, t, pair) })))
+      .filter(({ s, t }) => (s.form !== 'vague' || t.form !== 'vague') && !agree(s, t))
+      .sort((a, b) => b.fit - a.fit);
+    for (const { s, t, fit } of pairs) {
+      if (taken.has(s) || taken.has(t)) continue;
+      taken.add(s).add(t);
+      candidates.push(changed(pair, s, t, fit, weak));
+    }
+  };
+  pairUp(lone.source, lone.target, 0);
+  // What is left may face a number that only a vague word or a repetition answers.
+  const open = (side: Side) =>
+    lone[side].filter((each) => !taken.has(each) && each.form !== 'vague');
+  pairUp(open('source'), halfAnswered(mentions, 'target'), 1);
+  pairUp(halfAnswered(mentions, 'source'), open('target'), 1);
+  for (const side of ['source', 'target'] as const) {
+    for (const mention of open(side)) candidates.push(oneSided(pair, mention, side));
+  }
+  return candidates;
+};
+
+type Mentions = Readonly<Record<Side, readonly NumberMention[]>>;
+
+function unanswered(mentions: Mentions, side: Side): NumberMention[] {
+  return mentions[side].filter(
+    (each) => !mentions[opposite(side)].some((other) => agree(each, other)),
+  );
+}
+
+/** Numbers that only a vague word answers, or that are said more often here than on the other side. */
+function halfAnswered(mentions: Mentions, side: Side): NumberMention[] {
+  return mentions[side].filter((each) => {
+    if (each.form === 'vague') return false;
+    const plain = (list: readonly NumberMention[]) =>
+      list.filter((other) => other.form !== 'vague' && agree(each, other)).length;
+    return plain(mentions[opposite(side)]) < plain(mentions[side]);
+  });
+}
+
+function agree(a: NumberMention, b: NumberMention): boolean {
+  if (a.values.some((x) => b.values.some((y) => x === y))) return true;
+  if (a.unit === null || b.unit === null || a.unit.dimension !== b.unit.dimension) return false;
+  const inBase = ({ values, unit }: NumberMention) =>
+    values.map((value) => (value + (unit!.offset ?? 0)) * unit!.factor);
+  const tolerance =
+    a.unit !== b.unit
+      ? CONVERSION_TOLERANCE
+      : isRound(a.values[0]) !== isRound(b.values[0])
+        ? ROUNDING_TOLERANCE
+        : 0;
+  return inBase(a).some((x) =>
+    inBase(b).some((y) => Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y))),
+  );
+}
+
+/** 300, 20 000: all but the first digits are zero. */
+function isRound(value: number): boolean {
+  return value >= 100 && Number(value.toPrecision(1)) === value;
+}
+
+/** How likely two numbers without their like are one that was changed, 0 to 1. */
+function fit(s: NumberMention, t: NumberMention, { source, target, match }: ReadPair): number {
+  const place = (mention: NumberMention, length: number) => mention.start / Math.max(1, length);
+  const near = 1 - Math.abs(place(s, source.text.length) - place(t, target.text.length));
+  const sentence = match.similarity[s.sentence]?.[t.sentence] ?? 0;
+  const alike =
+    Number(s.form === t.form) +
+    Number(s.unit !== null && s.unit.dimension === t.unit?.dimension) +
+    Number(s.calendar === t.calendar);
+  return 0.4 * near + 0.3 * sentence + 0.1 * alike;
+}
+
+function changed(
+  pair: ReadPair,
+  s: NumberMention,
+  t: NumberMention,
+  fit: number,
+  weak: number,
+): Candidate {
+  const vague = s.form === 'vague' || t.form === 'vague';
+  return {
+    kind: 'number',
+    rule: 'number-changed',
+    source: { start: s.start, end: s.end },
+    target: { start: t.start, end: t.end },
+    explanation: `'${textOf(pair.source, s)}' became '${textOf(pair.target, t)}'`,
+    severity: vague ? 'minor' : 'major',
+    evidence: {
+      changed: 1,
+      changedVague: Number(vague),
+      changedWeak: weak,
+      changedDigits: Number(s.form === 'digits' && t.form === 'digits'),
+      changedFit: fit,
+    },
+  };
+}
+
+function oneSided(pair: ReadPair, mention: NumberMention, side: Side): Candidate {
+  const span = { start: mention.start, end: mention.end };
+  const place = counterpart(pair, side, span);
+  return {
+    kind: mention.calendar ? 'date' : 'number',
+    rule: side === 'source' ? 'number-left-out' : 'number-added',
+    source: side === 'source' ? span : place,
+    target: side === 'target' ? span : place,
+    explanation: `'${textOf(pair[side], mention)}' is not in the ${opposite(side)}`,
+    severity: 'minor',
+    evidence: {
+      single: 1,
+      singleDigits: Number(mention.form === 'digits'),
+      singleCalendar: Number(mention.calendar),
+      singleSmall: Number(mention.values[0] <= 3),
+    },
+  };
+}

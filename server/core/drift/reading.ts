@@ -1,0 +1,98 @@
+/** A passage taken apart once for all detectors. */
+import { foldWord } from '../align/shared-words.ts';
+import { splitSentences } from '../text/segment.ts';
+import type { Lang, Span } from '../types.ts';
+import type { Passage } from './passage.ts';
+
+export interface Word extends Span {
+  /** Place among the words of the passage, 0-based. */
+  readonly index: number;
+  /** As printed. */
+  readonly text: string;
+  readonly lower: string;
+  /** In a spelling common to all six languages. */
+  readonly folded: string;
+  /** Index of its sentence, 0-based. */
+  readonly sentence: number;
+  /** Whether a sentence or a quotation begins with it, so that its capital means nothing. */
+  readonly opens: boolean;
+}
+
+export interface Reading {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly sentences: readonly Span[];
+  readonly words: readonly Word[];
+}
+
+/** Letters with inner apostrophes and hyphens: `don't`, `Berners-Lee`, `FN:s`. */
+const WORD = /\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’:.](?=\p{L})|[-‐‑/])\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
+
+/** Only marks that open speech or a sentence stand between the end of what was before and the word. */
+const OPENING = /(?:^|[.!?:…»”"“„«‘‚’'(–—-])\s*[»«”„“"'‘‚’(–—-]*\s*$/u;
+
+/** Longest stretch before a word that can hold opening marks. */
+const OPENING_REACH = 6;
+
+const foldings = new Map<string, string>();
+/** Words remembered before the memory starts anew; a newspaper's vocabulary fits. */
+const MOST_FOLDINGS = 200_000;
+
+function foldOnce(word: string): string {
+  let folded = foldings.get(word);
+  if (folded === undefined) {
+    folded = foldWord(word);
+    if (foldings.size >= MOST_FOLDINGS) foldings.clear();
+    foldings.set(word, folded);
+  }
+  return folded;
+}
+
+export function read({ text, lang }: Passage): Reading {
+  const sentences = splitSentences(text, lang);
+  const words: Word[] = [];
+  let sentence = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].start) sentence++;
+    const lower = match[0].toLowerCase();
+    words.push({
+      index: words.length,
+      start,
+      end: start + match[0].length,
+      text: match[0],
+      lower,
+      folded: foldOnce(lower),
+      sentence,
+      opens: start === 0 || OPENING.test(text.slice(Math.max(0, start - OPENING_REACH), start)),
+    });
+  }
+  return { text, lang, sentences, words };
+}
+
+/** Marks at which a clause may end. */
+const CLAUSE_END = /[,;:.!?…»«”“"„()–—]/u;
+
+/** The clause around a span: to the next punctuation mark on either side. */
+export function clauseAround({ text, sentences }: Reading, { start, end }: Span): Span {
+  const sentence = sentences.find((each) => start >= each.start && start < each.end);
+  let from = start;
+  let to = end;
+  const [first, last] = [sentence?.start ?? 0, Math.max(end, sentence?.end ?? text.length)];
+  while (from > first && !CLAUSE_END.test(text.charAt(from - 1))) from--;
+  while (to < last && !CLAUSE_END.test(text.charAt(to))) to++;
+  while (from < start && /\s/u.test(text.charAt(from))) from++;
+  while (to > end && /\s/u.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+/** Index of the sentence an offset lies in. */
+export function sentenceAt({ sentences }: Reading, offset: number): number {
+  let index = 0;
+  while (index + 1 < sentences.length && offset >= sentences[index + 1].start) index++;
+  return index;
+}
+
+export function textOf({ text }: { readonly text: string }, { start, end }: Span): string {
+  return text.slice(start, end);
+}

@@ -12,6 +12,7 @@ import {
   collectionSchema,
   comparisonSchema,
   errorSchema,
+  explanationSchema,
   healthSchema,
 } from './schemas.ts';
 import type { Workspace } from './workspace.ts';
@@ -97,6 +98,11 @@ export function createApp({ workspace, version, access, page, onFailure }: AppDe
     .openapi(compareRoute, async (c) => {
       const { articles } = c.req.valid('query');
       return c.json(await workspace.compare(articles.split(','), c.req.raw.signal), 200);
+    })
+    .openapi(explainRoute, async (c) => {
+      const { articles, source, target } = c.req.valid('query');
+      const [a, b] = articles.split(',');
+      return c.json(await workspace.explain([a, b], { source, target }, c.req.raw.signal), 200);
     });
 
   app.get('*', page);
@@ -153,6 +159,23 @@ const compareRoute = createRoute({
     }),
   },
   responses: answer(comparisonSchema, 'Pairwise links with their evidence, and rows'),
+});
+
+const explainRoute = createRoute({
+  method: 'get',
+  path: '/api/explain',
+  summary: 'Why two paragraphs are linked, or are not',
+  request: {
+    query: z.object({
+      articles: z
+        .string()
+        .regex(/^[^,]+,[^,]+$/, 'two ids, separated by a comma')
+        .openapi({ example: 'nb-2023-09,da-2023-09' }),
+      source: z.coerce.number().int().nonnegative().openapi({ description: 'Paragraph, from 0' }),
+      target: z.coerce.number().int().nonnegative().openapi({ description: 'Paragraph, from 0' }),
+    }),
+  },
+  responses: answer(explanationSchema, 'Everything that was weighed'),
 });
 
 function headOf({ id, lang, outlet, title, published, url }: Article) {

@@ -47,14 +47,25 @@ export const collectionSchema = z
   .openapi('Collection');
 
 export const sentencePairSchema = z
-  .object({ source: index, target: index, cosine: z.number(), margin: z.number() })
-  .openapi('SentencePair', { description: 'Sentence indices within the two paragraphs' });
+  .object({
+    source: index,
+    target: index,
+    probability: z.number().min(0).max(1),
+    cosine: z.number(),
+    margin: z.number(),
+    sourcePart: spanSchema,
+    targetPart: spanSchema,
+  })
+  .openapi('SentencePair', {
+    description: 'Sentence indices within the two paragraphs, and the parts that fit best',
+  });
 
 export const linkSchema = z
   .object({
     source: index,
     target: index,
     confidence: z.number().min(0).max(1),
+    chance: z.number().min(0).max(1),
     evidence: z.array(sentencePairSchema).readonly(),
   })
   .openapi('Link', { description: 'Two paragraphs that report the same, and why' });
@@ -64,11 +75,68 @@ export const comparisonSchema = z
     model: modelSchema,
     articles: z.array(articleSchema).readonly(),
     pairs: z
-      .array(z.object({ source: index, target: index, links: z.array(linkSchema).readonly() }))
+      .array(
+        z.object({
+          source: index,
+          target: index,
+          chance: z.number().min(0).max(1),
+          sameEvent: z.boolean(),
+          links: z.array(linkSchema).readonly(),
+        }),
+      )
       .readonly(),
     rows: z.array(z.object({ cells: z.array(z.array(index).readonly()).readonly() })).readonly(),
   })
   .openapi('Comparison');
+
+const probability = z.number().min(0).max(1);
+
+export const explanationSchema = z
+  .object({
+    model: modelSchema,
+    confidence: probability,
+    threshold: probability.openapi({ description: 'From this confidence on, a link is shown' }),
+    pairs: z
+      .array(
+        z.object({
+          source: index,
+          target: index,
+          probability,
+          ownProbability: probability.openapi({ description: 'By its own evidence alone' }),
+          sourceRank: index.openapi({ description: 'Place by closeness; 1 = nearest' }),
+          targetRank: index,
+          reasons: z
+            .array(z.object({ evidence: z.string(), value: z.number(), weight: z.number() }))
+            .readonly()
+            .openapi({ description: 'Heaviest first; weights above 0 speak for the link' }),
+          shared: z
+            .array(
+              z.object({
+                kind: z.enum(['number', 'name', 'word']),
+                source: spanSchema,
+                target: spanSchema,
+              }),
+            )
+            .readonly(),
+        }),
+      )
+      .readonly(),
+    rivals: z
+      .array(z.object({ source: index, target: index, confidence: probability }))
+      .readonly()
+      .openapi({ description: 'Paragraph pairs with a stronger claim to either paragraph' }),
+    words: z
+      .object({
+        matches: z
+          .array(z.object({ source: spanSchema, target: spanSchema, cosine: z.number() }))
+          .readonly(),
+        sourceOnly: z.array(spanSchema).readonly(),
+        targetOnly: z.array(spanSchema).readonly(),
+      })
+      .nullable()
+      .openapi({ description: 'Lexical: which words mean alike, of the likeliest sentences' }),
+  })
+  .openapi('Explanation');
 
 export const healthSchema = z
   .object({ status: z.literal('ok'), version: z.string(), model: modelSchema })

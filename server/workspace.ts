@@ -1,8 +1,10 @@
 /** The use-cases, each readable top to bottom. Knows no HTTP, no command line, no file system. */
 import { alignArticles } from './core/align/align.ts';
-import type { SegmentedText } from './core/align/links.ts';
+import { type Explanation, explainParagraphs } from './core/align/explain.ts';
+import { type SegmentedText, scorePairs } from './core/align/links.ts';
 import { unitsOf, unitVectors } from './core/align/units.ts';
 import type { AlignmentWeights } from './core/align/weights.ts';
+import { alignWords, type WordAlignment, wordsOf } from './core/align/words.ts';
 import { InputError } from './core/errors.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Article, Collection, Comparison, Embed, ModelIdentity } from './core/types.ts';
@@ -28,6 +30,15 @@ export interface Workspace {
   collection(id: string): Collection;
   /** @throws InputError `article-missing`, `article-twice`, `articles-too-few`, `articles-too-many` */
   compare(ids: readonly string[], signal?: AbortSignal): Promise<Comparison>;
+  /**
+   * Why paragraph `source` of one article and `target` of another are linked, or are not; 0-based.
+   * @throws InputError `article-missing`, `paragraph-missing`
+   */
+  explain(
+    ids: readonly [string, string],
+    paragraphs: ParagraphNumbers,
+    signal?: AbortSignal,
+  ): Promise<ExplainedLink>;
 }
 
 /** @throws InputError `article-id` if two articles of any collections share an id */
@@ -46,6 +57,16 @@ export function createWorkspace(engine: Engine, collections: readonly Collection
     }
   }
 
+  const articleOf = (id: string): Article => {
+    const article = byId.get(id);
+    if (article) return article;
+    throw new InputError(
+      'article-missing',
+      `There is no article "${id}".`,
+      'Ask /api/collections for the articles there are.',
+    );
+  };
+
   return {
     model: engine.model,
     collections: () => collections,
@@ -58,19 +79,71 @@ export function createWorkspace(engine: Engine, collections: readonly Collection
         `The collections are: ${collections.map((collection) => collection.id).join(', ') || 'none'}.`,
       );
     },
-    async compare(ids, signal) {
-      const articles = ids.map((id) => {
-        const article = byId.get(id);
-        if (article) return article;
-        throw new InputError(
-          'article-missing',
-          `There is no article "${id}".`,
-          'Ask /api/collections for the articles there are.',
-        );
-      });
-      return compareArticles(articles, engine, signal);
-    },
+    compare: async (ids, signal) => compareArticles(ids.map(articleOf), engine, signal),
+    explain: async ([source, target], paragraphs, signal) =>
+      explainLink(articleOf(source), articleOf(target), paragraphs, engine, signal),
   };
+}
+
+/** Paragraph indices in the source and in the target article, 0-based. */
+export interface ParagraphNumbers {
+  readonly source: number;
+  readonly target: number;
+}
+
+/** What was weighed between two paragraphs, and for the likeliest sentences the words. */
+export interface ExplainedLink extends Explanation {
+  readonly model: ModelIdentity;
+  /** Of the first of `pairs`, offsets into its sentences; `null` where no pair was looked at. */
+  readonly words: WordAlignment | null;
+}
+
+/** @throws InputError `paragraph-missing` for a number that is no paragraph of article text */
+export async function explainLink(
+  source: Article,
+  target: Article,
+  paragraphs: ParagraphNumbers,
+  { model, embed, alignment }: Engine,
+  signal?: AbortSignal,
+): Promise<ExplainedLink> {
+  checkParagraph(source, paragraphs.source);
+  checkParagraph(target, paragraphs.target);
+  const [a, b] = [
+    await segmentText(source, embed, signal),
+    await segmentText(target, embed, signal),
+  ];
+  const explanation = explainParagraphs(scorePairs(a, b, alignment), alignment, paragraphs);
+  const [best] = explanation.pairs;
+  if (!best) return { model, ...explanation, words: null };
+  const sentences = [
+    sentenceText(source, paragraphs.source, best.source),
+    sentenceText(target, paragraphs.target, best.target),
+  ];
+  const spans = sentences.map(wordsOf);
+  const vectors = await Promise.all(
+    sentences.map((text, k) =>
+      embed(
+        spans[k].map(({ start, end }) => text.slice(start, end)),
+        signal,
+      ),
+    ),
+  );
+  const words = alignWords(spans[0], vectors[0], spans[1], vectors[1], alignment.wordThreshold);
+  return { model, ...explanation, words };
+}
+
+function sentenceText({ paragraphs }: Article, paragraph: number, sentence: number): string {
+  const { text, sentences } = paragraphs[paragraph];
+  return text.slice(sentences[sentence].start, sentences[sentence].end);
+}
+
+function checkParagraph({ id, paragraphs }: Article, paragraph: number): void {
+  if (paragraphs[paragraph]?.kind === 'text') return;
+  throw new InputError(
+    'paragraph-missing',
+    `"${id}" has no paragraph ${paragraph} of article text, counted from 0.`,
+    `It has ${paragraphs.length} paragraphs; headings, captions and the like are not aligned.`,
+  );
 }
 
 /**

@@ -1,13 +1,12 @@
 /** Fits the aligner's weights to documents whose links people have marked. */
-import { candidatesOf } from '../../server/core/align/candidates.ts';
+import type { UnrelatedBest } from '../../server/core/align/chance.ts';
 import { contextEvidence } from '../../server/core/align/context-evidence.ts';
 import {
   atLeastOne,
-  linkParagraphs,
-  ownEvidence,
-  pairProbabilities,
-  paragraphGroups,
+  type ScoredPairs,
   type SegmentedText,
+  scorePairs,
+  strongestLogit,
 } from '../../server/core/align/links.ts';
 import type { EvidenceTable } from '../../server/core/align/sentence-evidence.ts';
 import {
@@ -42,30 +41,45 @@ const FIT = { ridge: 1e-4, steps: 300 };
 /** Thresholds tried; the one with the best F1 is kept. */
 const THRESHOLDS = Array.from({ length: 81 }, (_, i) => 0.1 + i / 100);
 
-/** Times the surroundings are asked again; a third time changes nothing. */
+/** Times the surroundings are asked again; a third time changed nothing. */
 const CONTEXT_ROUNDS = 2;
 
-export function fitAlignment(cases: readonly EmbeddedCase[]): AlignmentWeights {
-  const prepared = cases.map(prepare);
-  const ownTables = prepared.map((each) => each.own);
-  const own = fitNoisyOr(grouped(prepared, ownTables), { ...FIT, names: FIRST_COLUMNS });
+/** All of `AlignmentWeights` that documents with links can teach. */
+export type LinkWeights = Omit<AlignmentWeights, 'chance' | 'wordThreshold'>;
+
+export function fitLinks(cases: readonly EmbeddedCase[]): LinkWeights {
+  const unfitted = { own: { bias: 0, curves: {} }, context: [] };
+  const bare = cases.map(({ source, target, links }) => ({
+    ...scorePairs(source, target, unfitted),
+    links,
+  }));
+  const own = fitNoisyOr(
+    grouped(
+      bare,
+      bare.map((each) => each.own),
+    ),
+    {
+      ...FIT,
+      names: FIRST_COLUMNS,
+    },
+  );
   const context: AdditiveWeights[] = [];
   for (let round = 0; round < CONTEXT_ROUNDS; round++) {
-    const tables = prepared.map(({ candidates, own: table }) => {
-      const p = pairProbabilities(candidates, table, { own, context });
-      return besides(table, contextEvidence(candidates, p));
+    const tables = cases.map(({ source, target }, k) => {
+      const { candidates, p } = scorePairs(source, target, { own, context });
+      return besides(bare[k].own, contextEvidence(candidates, p));
     });
-    context.push(fitNoisyOr(grouped(prepared, tables), { ...FIT, names: SECOND_COLUMNS }));
+    context.push(fitNoisyOr(grouped(bare, tables), { ...FIT, names: SECOND_COLUMNS }));
   }
-  const confidences = prepared.map(({ candidates, own: table, groups }) => {
-    const p = pairProbabilities(candidates, table, { own, context });
+  const confidences = cases.map(({ source, target }) => {
+    const { groups, p } = scorePairs(source, target, { own, context });
     return groups.map((group) => ({
       key: [group.source, group.target] as LinkKey,
       confidence: atLeastOne(group.pairs, p),
     }));
   });
   const f1At = (threshold: number) => {
-    const counts = prepared.map((each, k) =>
+    const counts = cases.map((each, k) =>
       countLinks(
         confidences[k].filter(({ confidence }) => confidence >= threshold).map(({ key }) => key),
         each.links,
@@ -77,22 +91,17 @@ export function fitAlignment(cases: readonly EmbeddedCase[]): AlignmentWeights {
   return { own, context, threshold: Math.round(threshold * 100) / 100 };
 }
 
-type Prepared = ReturnType<typeof prepare>;
-
-function prepare({ source, target, links }: EmbeddedCase) {
-  const candidates = candidatesOf(source.units, target.units);
-  const own = ownEvidence(candidates, source, target);
-  return { candidates, own, groups: paragraphGroups(candidates, source, target), links };
-}
-
-function grouped(prepared: readonly Prepared[], tables: readonly EvidenceTable[]): GroupedEvidence {
+function grouped(
+  scored: readonly (Pick<ScoredPairs, 'groups'> & Pick<EmbeddedCase, 'links'>)[],
+  tables: readonly EvidenceTable[],
+): GroupedEvidence {
   const columns = tables[0].columns;
   const rows = tables.reduce((sum, { count }) => sum + count, 0);
   const data = new Float32Array(rows * columns);
   const start: number[] = [0];
   const positive: number[] = [];
   let row = 0;
-  prepared.forEach(({ groups, links }, k) => {
+  scored.forEach(({ groups, links }, k) => {
     const linked = new Set(links.map(([s, t]) => `${s} ${t}`));
     for (const { source, target, pairs } of groups) {
       for (const c of pairs) {
@@ -106,6 +115,34 @@ function grouped(prepared: readonly Prepared[], tables: readonly EvidenceTable[]
   return { data, columns, start: Int32Array.from(start), positive: Uint8Array.from(positive) };
 }
 
+/** The best of every two documents that are not versions of one, by their own evidence. */
+export function unrelatedBests(
+  cases: readonly EmbeddedCase[],
+  documentOf: (each: EmbeddedCase) => string,
+  own: AdditiveWeights,
+): UnrelatedBest[] {
+  const byLanguages = new Map<string, EmbeddedCase[]>();
+  for (const each of cases) {
+    // Other regimes mix paragraphs of other documents in: those two would share some.
+    if (!each.group.includes(PURE_REGIME)) continue;
+    const key = each.group.join(' ');
+    byLanguages.set(key, [...(byLanguages.get(key) ?? []), each]);
+  }
+  return [...byLanguages.values()].flatMap((group) =>
+    group.flatMap((a) =>
+      group.flatMap((b) => {
+        if (documentOf(a) === documentOf(b)) return [];
+        const scored = scorePairs(a.source, b.target, { own, context: [] });
+        const comparisons = a.source.segments.length * b.target.segments.length;
+        return [{ score: strongestLogit(scored), comparisons }];
+      }),
+    ),
+  );
+}
+
+/** The regime of documents that hold nothing but their own paragraphs. */
+const PURE_REGIME = 'parallel';
+
 export interface AlignmentReport {
   readonly counts: ReadonlyMap<string, LinkCounts>;
   /** Every paragraph pair given at least a small chance, shown or not. */
@@ -117,14 +154,17 @@ const WORTH_COUNTING = 0.01;
 
 export function reportAlignment(
   cases: readonly EmbeddedCase[],
-  weightsFor: (each: EmbeddedCase) => AlignmentWeights,
+  weightsFor: (each: EmbeddedCase) => LinkWeights,
 ): AlignmentReport {
   const counts = new Map<string, LinkCounts>();
   const outcomes: Outcome[] = [];
   for (const each of cases) {
     const weights = weightsFor(each);
     const linked = new Set(each.links.map(([s, t]) => `${s} ${t}`));
-    const all = linkParagraphs(each.source, each.target, { ...weights, threshold: WORTH_COUNTING });
+    const { groups, p } = scorePairs(each.source, each.target, weights);
+    const all = groups
+      .map(({ source, target, pairs }) => ({ source, target, confidence: atLeastOne(pairs, p) }))
+      .filter(({ confidence }) => confidence >= WORTH_COUNTING);
     for (const { source, target, confidence } of all) {
       outcomes.push({ confidence, right: linked.has(`${source} ${target}`) });
     }

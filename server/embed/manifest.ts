@@ -22,6 +22,8 @@ const alignmentSchema = z.object({
   own: additiveSchema,
   context: z.array(additiveSchema),
   threshold: z.number().min(0).max(1),
+  chance: z.object({ location: z.number(), scale: z.number().positive() }),
+  wordThreshold: z.number().min(-1).max(1),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -5,7 +5,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { alignArticles } from '../../server/core/align/align.ts';
-import { linkParagraphs, type SegmentedText } from '../../server/core/align/links.ts';
+import { linksOf, type SegmentedText, scorePairs } from '../../server/core/align/links.ts';
 import { unitRows } from '../../server/core/vectors/rows.ts';
 import { loadAlignment, loadModel } from '../../server/embed/model.ts';
 import { embedPool } from '../../server/embed/pool.ts';
@@ -111,7 +111,7 @@ if (options.cases) {
     ready.push([await segmentText(source, model.embed), await segmentText(target, model.embed)]);
   }
   const time = await timed(() => {
-    for (const [source, target] of ready) linkParagraphs(source, target, weights);
+    for (const [source, target] of ready) linksOf(scorePairs(source, target, weights), weights);
   });
   results.push(measurement(`align the ${cases.length} documents of --cases`, time, plainDots));
 }
@@ -126,7 +126,7 @@ const [long, other] = await Promise.all(
 const before = process.memoryUsage().rss;
 let peak = before;
 const longTime = await timed(() => {
-  linkParagraphs(long, other, weights);
+  linksOf(scorePairs(long, other, weights), weights);
   peak = Math.max(peak, process.memoryUsage().rss);
 }, RUNS);
 results.push(

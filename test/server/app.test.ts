@@ -60,6 +60,29 @@ describe('the API', () => {
     expect(comparison.rows.map(({ cells }) => cells)).toContainEqual([[], [], [0]]);
   });
 
+  it('explains a link: what speaks for it, and which words carry it', async () => {
+    const why = await (await get('/api/explain?articles=a,b&source=0&target=1')).json();
+    expect(why.confidence).toBeGreaterThanOrEqual(why.threshold);
+    const [best] = why.pairs;
+    expect(best).toMatchObject({ source: 0, target: 0, sourceRank: 1, targetRank: 1 });
+    expect(best.reasons[0].weight).toBeGreaterThan(0);
+    expect(best.shared.length).toBeGreaterThan(0);
+    expect(why.words.matches.length).toBeGreaterThan(3);
+    expect(why.rivals).toEqual([]);
+  });
+
+  it('explains a link that is not made: who has the stronger claim', async () => {
+    const why = await (await get('/api/explain?articles=a,b&source=0&target=0')).json();
+    expect(why.confidence).toBeLessThan(why.threshold);
+    const claims = why.rivals.map(({ source, target }: Record<string, number>) => [source, target]);
+    expect(claims).toEqual(
+      expect.arrayContaining([
+        [0, 1],
+        [1, 0],
+      ]),
+    );
+  });
+
   it('never sends a vector', async () => {
     const text = await (await get('/api/compare?articles=a,b')).text();
     expect(text).not.toMatch(/vector|\[(-?\d\.\d+,){8}/);
@@ -73,6 +96,7 @@ describe('the API', () => {
       '/api/collections',
       '/api/collections/{id}',
       '/api/compare',
+      '/api/explain',
     ]);
   });
 });
@@ -83,6 +107,9 @@ describe('errors have one shape', () => {
     ['/api/compare?articles=a', 400, 'articles-too-few'],
     ['/api/compare?articles=a,a', 400, 'article-twice'],
     ['/api/compare?articles=a,nope', 404, 'article-missing'],
+    ['/api/explain?articles=a&source=0&target=0', 400, 'request'],
+    ['/api/explain?articles=a,b&source=-1&target=0', 400, 'request'],
+    ['/api/explain?articles=a,b&source=9&target=0', 404, 'paragraph-missing'],
     ['/api/collections/nope', 404, 'collection-missing'],
     ['/api/nope', 404, 'not-found'],
     ['/nope', 404, 'not-found'],

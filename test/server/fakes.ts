@@ -26,7 +26,13 @@ const halfWay: AdditiveWeights = {
 };
 
 /** Cosine and margin decide; the surroundings are not asked. */
-const alignment: AlignmentWeights = { own: halfWay, context: [], threshold: 0.5 };
+const alignment: AlignmentWeights = {
+  own: halfWay,
+  context: [],
+  threshold: 0.5,
+  chance: { location: -6, scale: 1 },
+  wordThreshold: 0.8,
+};
 
 export const fakeEngine: Engine = {
   model: { name: 'letters', hash: '0123456789abcdef', dim: ALPHABET.length },

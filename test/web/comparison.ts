@@ -32,15 +32,22 @@ export function article(id: string, lang: Lang, kinds: string): Article {
 }
 
 export function link(source: number, target: number, confidence = 0.9): Link {
+  const part = { start: 0, end: 1 };
+  const parts = { probability: confidence, sourcePart: part, targetPart: part };
   return {
     source,
     target,
     confidence,
+    chance: 0.001,
     evidence: [
-      { source: 1, target: 0, cosine: 0.8, margin: 0.2 },
-      { source: 0, target: 1, cosine: 0.6, margin: 0.1 },
+      { source: 1, target: 0, cosine: 0.8, margin: 0.2, ...parts },
+      { source: 0, target: 1, cosine: 0.6, margin: 0.1, ...parts },
     ],
   };
+}
+
+export function pair(source: number, target: number, links: readonly Link[]): PairAlignment {
+  return { source, target, chance: 0.001, sameEvent: true, links };
 }
 
 export function comparison(

@@ -1,6 +1,7 @@
 /** N segmented articles become pairwise links and rows. */
 import type { Article, PairAlignment, Row } from '../types.ts';
-import { linkParagraphs, type SegmentedText } from './links.ts';
+import { SAME_EVENT_CHANCE } from './chance.ts';
+import { chanceOfTexts, linksOf, type SegmentedText, scorePairs } from './links.ts';
 import { buildRows } from './rows.ts';
 import type { AlignmentWeights } from './weights.ts';
 
@@ -19,11 +20,17 @@ export function alignArticles(
   weights: AlignmentWeights,
 ): Alignment {
   const pairs = texts.flatMap((source, s) =>
-    texts.slice(s + 1).map((target, offset) => ({
-      source: s,
-      target: s + 1 + offset,
-      links: linkParagraphs(source, target, weights),
-    })),
+    texts.slice(s + 1).map((target, offset): PairAlignment => {
+      const scored = scorePairs(source, target, weights);
+      const chance = chanceOfTexts(scored, weights);
+      return {
+        source: s,
+        target: s + 1 + offset,
+        chance,
+        sameEvent: chance < SAME_EVENT_CHANCE,
+        links: linksOf(scored, weights),
+      };
+    }),
   );
   const articles = texts.map(({ article }) => article);
   return { pairs, rows: buildRows(articles, pairs) };

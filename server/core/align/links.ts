@@ -1,6 +1,7 @@
 /** Sentence pairs become links between paragraphs, each with its confidence and its evidence. */
 import type { Link, Segment, SentencePair } from '../types.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
+import { chanceOf } from './chance.ts';
 import { contextEvidence } from './context-evidence.ts';
 import { type EvidenceTable, sentenceEvidence } from './sentence-evidence.ts';
 import type { UnitVectors } from './units.ts';
@@ -8,8 +9,9 @@ import {
   type AlignmentWeights,
   besides,
   FIRST_COLUMNS,
-  probabilities,
+  logits,
   SECOND_COLUMNS,
+  sigmoid,
 } from './weights.ts';
 
 /** The sentences of one article, in order, and the vectors of what is embedded of them. */
@@ -21,20 +23,50 @@ export interface SegmentedText {
 /** Sentence pairs below this are no evidence a reader would want to see. */
 const EVIDENCE_MIN = 0.05;
 
+/** Everything that was weighed between two texts. */
+export interface ScoredPairs {
+  readonly source: SegmentedText;
+  readonly target: SegmentedText;
+  readonly candidates: Candidates;
+  /** Each pair's own evidence, in the order of FIRST_COLUMNS. */
+  readonly own: EvidenceTable;
+  /** Logit by its own evidence, `[count]`. */
+  readonly ownLogit: Float32Array;
+  /** Own evidence and surroundings as last asked, in the order of SECOND_COLUMNS. */
+  readonly full: EvidenceTable;
+  /** Probability of each sentence pair, `[count]`. */
+  readonly p: Float32Array;
+  readonly groups: readonly ParagraphPair[];
+}
+
+/** First by each pair's own evidence, then again with what its surroundings add. */
+export function scorePairs(
+  source: SegmentedText,
+  target: SegmentedText,
+  weights: Pick<AlignmentWeights, 'own' | 'context'>,
+): ScoredPairs {
+  const candidates = candidatesOf(source.units, target.units);
+  const own = ownEvidence(candidates, source, target);
+  const ownLogit = logits(own, FIRST_COLUMNS, weights.own);
+  let p = sigmoid(ownLogit);
+  let full = own;
+  for (const round of weights.context) {
+    full = besides(own, contextEvidence(candidates, p));
+    p = sigmoid(logits(full, SECOND_COLUMNS, round));
+  }
+  const groups = paragraphGroups(candidates, source, target);
+  return { source, target, candidates, own, ownLogit, full, p, groups };
+}
+
 /**
  * Links between the paragraphs of two texts: any number a paragraph, in any order, or none.
  *
  * @returns links of at least `weights.threshold`, in the order of the source, then of the target
  */
-export function linkParagraphs(
-  source: SegmentedText,
-  target: SegmentedText,
-  weights: AlignmentWeights,
-): Link[] {
-  const candidates = candidatesOf(source.units, target.units);
-  const own = ownEvidence(candidates, source, target);
-  const p = pairProbabilities(candidates, own, weights);
-  return paragraphGroups(candidates, source, target).flatMap(({ pairs, ...paragraphs }) => {
+export function linksOf(scored: ScoredPairs, weights: AlignmentWeights): Link[] {
+  const { source, target, candidates, ownLogit, p, groups } = scored;
+  const comparisons = source.segments.length * target.segments.length;
+  return groups.flatMap(({ pairs, ...paragraphs }) => {
     const confidence = atLeastOne(pairs, p);
     if (confidence < weights.threshold) return [];
     const strongest = [...pairs].sort((a, b) => p[b] - p[a]);
@@ -43,25 +75,32 @@ export function linkParagraphs(
       (c): SentencePair => ({
         source: source.segments[candidates.source[c]].sentence,
         target: target.segments[candidates.target[c]].sentence,
+        probability: p[c],
         cosine: candidates.whole.cosine[c],
         margin: candidates.whole.margin[c],
+        sourcePart: candidates.sourcePart[c],
+        targetPart: candidates.targetPart[c],
       }),
     );
-    return [{ ...paragraphs, confidence, evidence }];
+    const best = Math.max(...pairs.map((c) => ownLogit[c]));
+    const chance = chanceOf(best, comparisons, weights.chance);
+    return [{ ...paragraphs, confidence, chance, evidence }];
   });
 }
 
-/** First by each pair's own evidence, then again with what its surroundings add. `[count]` */
-export function pairProbabilities(
-  candidates: Candidates,
-  own: EvidenceTable,
-  { own: first, context }: Pick<AlignmentWeights, 'own' | 'context'>,
-): Float32Array {
-  let p = probabilities(own, FIRST_COLUMNS, first);
-  for (const weights of context) {
-    p = probabilities(besides(own, contextEvidence(candidates, p)), SECOND_COLUMNS, weights);
-  }
-  return p;
+/**
+ * Probability that unrelated texts of these lengths show a sentence pair as strong as the best of
+ * these two; 1 where there is nothing to compare.
+ */
+export function chanceOfTexts(scored: ScoredPairs, weights: AlignmentWeights): number {
+  if (scored.candidates.count === 0) return 1;
+  const comparisons = scored.source.segments.length * scored.target.segments.length;
+  return chanceOf(strongestLogit(scored), comparisons, weights.chance);
+}
+
+/** The best logit of all pairs by their own evidence; `-Infinity` where there is none. */
+export function strongestLogit({ ownLogit }: ScoredPairs): number {
+  return ownLogit.reduce((best, logit) => Math.max(best, logit), Number.NEGATIVE_INFINITY);
 }
 
 /** What each candidate has to say for itself. */

@@ -1,4 +1,5 @@
 /** Fitted numbers that turn evidence into probability. Data of a model: made by `npm run fit`. */
+import type { ChanceWeights } from './chance.ts';
 import { CONTEXT_EVIDENCE } from './context-evidence.ts';
 import { type EvidenceTable, SENTENCE_EVIDENCE } from './sentence-evidence.ts';
 
@@ -37,27 +38,35 @@ export interface AlignmentWeights {
   readonly context: readonly AdditiveWeights[];
   /** Links below this confidence are not shown. */
   readonly threshold: number;
+  /** What the best pairs of unrelated texts look like. */
+  readonly chance: ChanceWeights;
+  /** Words of a linked pair carry it together if their vectors are at least this near. */
+  readonly wordThreshold: number;
 }
 
 export const FIRST_COLUMNS: readonly string[] = SENTENCE_EVIDENCE;
 export const SECOND_COLUMNS: readonly string[] = [...SENTENCE_EVIDENCE, ...CONTEXT_EVIDENCE];
 
-/** @returns `[count]`, 0 to 1 */
-export function probabilities(
+/** @returns `[count]` */
+export function logits(
   table: EvidenceTable,
   names: readonly string[],
   { bias, curves }: AdditiveWeights,
 ): Float32Array {
-  const p = new Float32Array(table.count).fill(bias);
+  const sums = new Float32Array(table.count).fill(bias);
   names.forEach((name, column) => {
     const curve = curves[name];
     if (!curve) return;
     for (let c = 0; c < table.count; c++) {
-      p[c] += contribution(curve, table.data[c * table.columns + column]);
+      sums[c] += contribution(curve, table.data[c * table.columns + column]);
     }
   });
-  for (let c = 0; c < table.count; c++) p[c] = 1 / (1 + Math.exp(-p[c]));
-  return p;
+  return sums;
+}
+
+/** Logits to probabilities, 0 to 1. */
+export function sigmoid(values: Float32Array): Float32Array {
+  return values.map((logit) => 1 / (1 + Math.exp(-logit)));
 }
 
 /** Two tables about the same things, side by side. */

@@ -18,11 +18,21 @@ function article(id: string, n: number): Article {
 }
 
 function pair(source: number, target: number, links: [number, number, number][]): PairAlignment {
-  const evidence = [{ source: 0, target: 0, cosine: 1, margin: 1 }];
+  const part = { start: 0, end: 4 };
+  const sentences = { source: 0, target: 0, probability: 1, cosine: 1, margin: 1 };
+  const evidence = [{ ...sentences, sourcePart: part, targetPart: part }];
   return {
     source,
     target,
-    links: links.map(([s, t, confidence]) => ({ source: s, target: t, confidence, evidence })),
+    chance: 0,
+    sameEvent: true,
+    links: links.map(([s, t, confidence]) => ({
+      source: s,
+      target: t,
+      confidence,
+      chance: 0,
+      evidence,
+    })),
   };
 }
 

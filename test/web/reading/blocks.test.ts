@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../server/core/types.ts';
 import { blocksOf, standingsOf } from '../../../web/reading/blocks.ts';
 import { counterpartIndex } from '../../../web/reading/counterparts.ts';
-import { article, comparison, link } from '../comparison.ts';
+import { article, comparison, link, pair } from '../comparison.ts';
 
 /** Two to four articles of mixed kinds whose text paragraphs are dealt out to rows in any order. */
 const anyComparison: fc.Arbitrary<Comparison> = fc
@@ -100,7 +100,7 @@ describe('standings', () => {
         [[3], []],
         [[], [1]],
       ],
-      [{ source: 0, target: 1, links: [link(1, 0), link(2, 1)] }],
+      [pair(0, 1, [link(1, 0), link(2, 1)])],
     );
     expect(standingsOf(given, counterpartIndex(given))).toEqual([
       ['aside', 'shared', 'shared', 'alone'],

@@ -3,7 +3,7 @@ import { announcementFor } from '../../../web/reading/announcement.ts';
 import { counterpartIndex } from '../../../web/reading/counterparts.ts';
 import { lightingFor } from '../../../web/reading/lighting.ts';
 import { linkedPlace, readingOf, refOf } from '../../../web/reading/reading.ts';
-import { article, comparison, link } from '../comparison.ts';
+import { article, comparison, link, pair } from '../comparison.ts';
 
 const given = comparison(
   [article('nb-1', 'nb', 'htt'), article('da-1', 'da', 'tt'), article('sv-1', 'sv', 't')],
@@ -11,11 +11,7 @@ const given = comparison(
     [[1], [0, 1], [0]],
     [[2], [], []],
   ],
-  [
-    { source: 0, target: 1, links: [link(1, 0, 0.6), link(1, 1, 0.95)] },
-    { source: 0, target: 2, links: [link(1, 0, 0.4)] },
-    { source: 1, target: 2, links: [] },
-  ],
+  [pair(0, 1, [link(1, 0, 0.6), link(1, 1, 0.95)]), pair(0, 2, [link(1, 0, 0.4)]), pair(1, 2, [])],
 );
 const index = counterpartIndex(given);
 

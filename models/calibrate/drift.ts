@@ -28,13 +28,13 @@ const RIDGE = 1e-3;
  */
 export const ALLOWANCE: Readonly<Partial<Record<FindingKind, { any: number; major: number }>>> = {
   number: { any: 0.025, major: 0.006 },
-  date: { any: 0.012, major: 0.004 },
-  name: { any: 0.06, major: 0.025 },
-  negation: { any: 0.055, major: 0.025 },
+  date: { any: 0.02, major: 0.005 },
+  name: { any: 0.065, major: 0.026 },
+  negation: { any: 0.06, major: 0.026 },
   omission: { any: 0.012, major: 0.006 },
   addition: { any: 0.012, major: 0.006 },
-  quotation: { any: 0.05, major: 0 },
-  hedge: { any: 0.045, major: 0.004 },
+  quotation: { any: 0.065, major: 0 },
+  hedge: { any: 0.035, major: 0.004 },
 };
 
 export function prepareCases(cases: readonly DriftCase[], context: DriftContext): PreparedCase[] {

@@ -10,7 +10,7 @@ import { bestSentence, counterpart, literalness } from './vocabulary.ts';
 const LISTS = new Map<Lang, readonly CueList[]>(
   LANGUAGES.map((lang) => [
     lang,
-    (['hearsay', 'doubt', 'boost', 'soft'] as const).map((name) =>
+    (['hearsay', 'doubt', 'seeming', 'boost', 'soft'] as const).map((name) =>
       cueList(name, HEDGE_WORDS[lang][name]),
     ),
   ]),
@@ -28,8 +28,8 @@ export const findHedges: Detector = (pair) => {
     cues[side].filter(({ list }) => lists.includes(list));
   const lone = lonely(
     pair,
-    named('source', 'hearsay', 'doubt'),
-    named('target', 'hearsay', 'doubt'),
+    named('source', 'hearsay', 'doubt', 'seeming'),
+    named('target', 'hearsay', 'doubt', 'seeming'),
   );
   const soft = lonely(pair, named('source', 'soft'), named('target', 'soft'));
   const boost = lonely(pair, named('source', 'boost'), named('target', 'boost'));
@@ -61,10 +61,14 @@ export const findHedges: Detector = (pair) => {
         severity: booster || cue.list === 'hearsay' ? 'major' : 'minor',
         evidence: {
           hearsay: Number(cue.list === 'hearsay'),
+          seeming: Number(cue.list === 'seeming'),
           boosted: Number(booster !== undefined),
           softAnswers: Math.min(MOST_ANSWERS, within(soft[facing]).length),
           anySoft: Math.min(MOST_ANSWERS, within(named(facing, 'soft')).length),
-          anyStrong: Math.min(MOST_ANSWERS, within(named(facing, 'hearsay', 'doubt')).length),
+          anyStrong: Math.min(
+            MOST_ANSWERS,
+            within(named(facing, 'hearsay', 'doubt', 'seeming')).length,
+          ),
           ...directionEvidence(pair.context, side),
           ...literalness(pair, side, cue, place),
           alike:

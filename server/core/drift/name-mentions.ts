@@ -3,7 +3,7 @@ import { foldWord } from '../align/shared-words.ts';
 import { LANGUAGE_WORDS } from '../text/words/index.ts';
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { DATE_WORDS } from './data/date-words.ts';
-import { NO_NAMES } from './data/name-words.ts';
+import { BARE_GERMAN_NOUNS, NO_NAMES } from './data/name-words.ts';
 import { nameGroups } from './name-forms.ts';
 import type { Reading, Word } from './reading.ts';
 import { listOf } from './word-pattern.ts';
@@ -25,7 +25,7 @@ const NEVER_NAMES = new Set([
   ]),
 ]);
 
-/** What often opens a sentence and is no name there. */
+/** What often opens a sentence, also after a headline without a full stop, and is no name. */
 const COMMON = new Map<Lang, ReadonlySet<string>>(
   LANGUAGES.map((lang) => [
     lang,
@@ -38,9 +38,11 @@ const COMMON = new Map<Lang, ReadonlySet<string>>(
 
 const DETERMINER =
   /^(?:der|die|das|den|dem|des|ein|eine[nmrs]?|kein\p{Ll}*|mein\p{Ll}*|dein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*|unser\p{Ll}*|dies\p{Ll}+|jed\p{Ll}+|jene\p{Ll}*|manch\p{Ll}*|viele\p{Ll}*|einige\p{Ll}*|alle\p{Ll}*|zum|zur|im|am|vom|beim|ins|ans|als|mehr|welche\p{Ll}*)$/u;
+const GERMAN_NOUNS = new Set(listOf(BARE_GERMAN_NOUNS));
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|nissen|tum|ling|linge|chen|ismus|ment|mente|enz|anz|age|eur|ierung|innen|jahr|tag|land|mann|leute|zeit|recht|werk|haus|frage|wahl)(?:s|es)?$/u;
-const ADJECTIVE = /^\p{Ll}{4,}(?:e|en|er|es|em)$/u;
+/** Adjectives end so; so do past tenses in -te, after which a name may well stand. */
+const ADJECTIVE = /^\p{Ll}{3,}(?:(?<!t)e|en|er|es|em)$/u;
 /** A German word longer than this is a compound noun. */
 const LONG_NOUN = 13;
 
@@ -51,7 +53,7 @@ export function nameWords(reading: Reading): NameMention[] {
     halves(word).flatMap((part, k, all): NameMention[] => {
       if (!/^\p{Lu}/u.test(part.text) || part.text.length < 2) return [];
       const opens = word.opens && part.start === word.start;
-      if (NEVER_NAMES.has(part.lower) || (opens && common.has(part.lower))) return [];
+      if (NEVER_NAMES.has(part.lower) || common.has(part.lower)) return [];
       return [
         {
           start: part.start,
@@ -91,6 +93,7 @@ function nounlikeness({ words, text }: Reading, word: Word, part: Word, last: bo
     /^\p{Lu}/u.test(a.text) &&
     /^\p{Lu}/u.test(b.text);
   if (NOUN_ENDING.test(word.lower) || word.text.length >= LONG_NOUN) return 1;
+  if (GERMAN_NOUNS.has(word.lower)) return 1;
   if (previous && (DETERMINER.test(previous.lower) || ADJECTIVE.test(previous.text))) {
     return adjacent(word, next) ? 0.7 : 0.9;
   }
@@ -113,6 +116,16 @@ export function isKnown(word: Word, other: Reading): boolean {
   return known || isAcronym(word, other);
 }
 
+/** Whether the other passage writes a hyphenated name as one word: `Nord-Korea`, `Nordkorea`. */
+export function isKnownWhole(word: Word, other: Reading): boolean {
+  const joined = word.folded.replaceAll('-', '');
+  const groups = nameGroups(word.lower, word.folded);
+  return other.words.some(
+    (candidate) =>
+      sharesGroup(groups, candidate) || near(joined, candidate.folded.replaceAll('-', '')),
+  );
+}
+
 /** Short names are like many words: only a capitalised one can be them. */
 function couldBe({ folded }: Word, candidate: Word): boolean {
   return folded.length > LONG_PREFIX || /\p{Lu}/u.test(candidate.text);
@@ -120,15 +133,21 @@ function couldBe({ folded }: Word, candidate: Word): boolean {
 
 /** The parts of a name without what a colon or an apostrophe joins on: `Ri:s`, `AM'ernes`. */
 function stems({ folded }: Word): string[] {
-  return folded.split('-').flatMap((part) => {
-    const stem = part.split(/[’':.]/u)[0];
-    return stem.length > 1 ? [stem] : [];
-  });
+  return folded
+    .replaceAll('.', '')
+    .split('-')
+    .flatMap((part) => {
+      const stem = part.split(/[’':.]/u)[0];
+      return stem.length > 1 ? [stem] : [];
+    });
 }
 
 function sharesGroup(groups: readonly number[], candidate: Word): boolean {
   if (groups.length === 0) return false;
-  return nameGroups(candidate.lower, candidate.folded).some((group) => groups.includes(group));
+  const parts = candidate.lower.includes('-') ? [candidate, ...halves(candidate)] : [candidate];
+  return parts.some(({ lower, folded }) =>
+    nameGroups(lower, folded).some((group) => groups.includes(group)),
+  );
 }
 
 /** Letters by which inflection and compounding may differ. */
@@ -147,19 +166,25 @@ export function near(a: string, b: string): boolean {
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   if (shared >= LONG_PREFIX + 1 && shared >= 0.7 * short.length) return true;
-  if (long.length - short.length > 2 || short.length < LONG_PREFIX + 1) return false;
+  if (long.length - short.length > 2 || short.length < LONG_PREFIX) return false;
   return editDistance(short, long) <= (short.length >= 8 ? 2 : 1);
 }
 
-/** Levenshtein distance, one row at a time. */
+/** Damerau-Levenshtein distance: letters changed, missing, added, or two exchanged. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const substitution = row[j - 1] + Number(a[i - 1] !== b[j - 1]);
-      next.push(Math.min(substitution, row[j] + 1, next[j - 1] + 1));
+      let least = Math.min(substitution, row[j] + 1, next[j - 1] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        least = Math.min(least, before[j - 2] + 1);
+      }
+      next.push(least);
     }
+    before = row;
     row = next;
   }
   return row[b.length];

@@ -1,5 +1,5 @@
 /** Names that changed, are missing or were added. */
-import { isKnown, type NameMention, nameWords, near } from './name-mentions.ts';
+import { isKnown, isKnownWhole, type NameMention, nameWords, near } from './name-mentions.ts';
 import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
 import { type Reading, textOf, type Word } from './reading.ts';
 import { counterpart } from './vocabulary.ts';
@@ -146,9 +146,10 @@ function loneNames(pair: ReadPair, side: Side, mentions: readonly NameMention[])
   for (const mention of mentions) {
     const [word] = mention.words;
     if (isKnown(word, other)) continue;
+    const printed = reading.words[word.index];
+    if (printed !== word && isKnownWhole(printed, other)) continue;
     // Of half a hyphenated word the vector is not known.
-    const whole = reading.words[word.index].text === word.text;
-    const translated = whole ? pair.words.own(side, word) : 0;
+    const translated = printed === word ? pair.words.own(side, word) : 0;
     if (translated >= SURELY_TRANSLATED) continue;
     const last = runs.at(-1);
     const adjacent = last && /^[\s\u00a0-]$/u.test(reading.text.slice(last.end, mention.start));

@@ -14,6 +14,7 @@ interface Lists {
   readonly cues: readonly CueList[];
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
+  readonly lookAlikes: readonly string[];
 }
 
 /** Shorter words with `u-` or `-los` are mostly something else (`under`, `los`). */
@@ -29,7 +30,7 @@ const MOST_ANSWERS = 2;
 
 const LISTS = new Map<Lang, Lists>(
   LANGUAGES.map((lang) => {
-    const { strong, empty, weak, affixes } = NEGATION_WORDS[lang];
+    const { strong, empty, weak, affixes, lookAlikes } = NEGATION_WORDS[lang];
     const parts = listOf(affixes);
     return [
       lang,
@@ -41,6 +42,7 @@ const LISTS = new Map<Lang, Lists>(
         ],
         beginnings: parts.filter((part) => part.endsWith('-')).map((part) => part.slice(0, -1)),
         endings: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
+        lookAlikes: listOf(lookAlikes),
       },
     ];
   }),
@@ -94,7 +96,7 @@ export const findNegations: Detector = (pair) => {
         },
       });
     }
-    for (const cue of [...weak[side], ...affix[side]]) {
+    for (const cue of weak[side]) {
       if (lone[facing].length > 0) continue;
       const word = pair[side].words.find(({ start }) => start === cue.start);
       if (!word || pair.words.best(side, word) >= TRANSLATED) continue;
@@ -146,9 +148,10 @@ function sentenceLikeness({ match }: ReadPair, side: Side, own: number, other: n
 }
 
 function affixedWords(reading: Reading): AffixedWord[] {
-  const { beginnings, endings } = LISTS.get(reading.lang)!;
+  const { beginnings, endings, lookAlikes } = LISTS.get(reading.lang)!;
   return reading.words.flatMap((word): AffixedWord[] => {
     if (word.lower.length < SHORTEST_AFFIXED) return [];
+    if (lookAlikes.some((part) => word.lower.startsWith(part))) return [];
     const beginning = beginnings.find((part) => word.lower.startsWith(part));
     const ending = endings.find((part) => word.lower.endsWith(part));
     const stem = beginning

@@ -46,21 +46,26 @@ function digitMentions(reading: Reading): NumberMention[] {
     const before = text.slice(Math.max(0, start - 10), start);
     const after = text.slice(start + printed.length, start + printed.length + 24);
     const place = { sentence: sentenceAt(reading, start), unit: unitAfter(after) };
-    const clock = /^(\d{1,2})[.:](\d{2})(?![.:\d])/u.exec(printed);
-    const isClock =
+    const clock = /^(\d{1,3})([.:])(\d{1,3})(?![.:\d])/u.exec(printed);
+    const isPair =
       clock !== null &&
-      (printed.includes(':') ||
-        clock[2] === '00' ||
-        CLOCK_BEFORE.test(before) ||
-        CLOCK_AFTER.test(after));
-    if (isClock) {
-      const [hour, minute] = [Number(clock[1]), Number(clock[2])];
-      const hours = [hour, hour + HALF_DAY, Math.abs(hour - HALF_DAY)];
+      (clock[2] === ':' ||
+        clock[3] === '00' ||
+        (clock[3].length === 2 && (CLOCK_BEFORE.test(before) || CLOCK_AFTER.test(after))));
+    if (isPair) {
+      // A time, `13:10`, or a score, `5:2`: two numbers.
+      const [first, second] = [Number(clock[1]), Number(clock[3])];
+      const isTime = clock[3].length === 2 && first <= 2 * HALF_DAY;
       const own = { ...place, unit: null, calendar: false, form: 'digits' as const };
-      mentions.push({ ...own, start, end: start + clock[1].length, values: hours });
-      if (minute > 0) {
+      mentions.push({
+        ...own,
+        start,
+        end: start + clock[1].length,
+        values: isTime ? [first, first + HALF_DAY, Math.abs(first - HALF_DAY)] : [first],
+      });
+      if (second > 0 || !isTime) {
         const at = start + clock[1].length + 1;
-        mentions.push({ ...own, start: at, end: at + 2, values: [minute] });
+        mentions.push({ ...own, start: at, end: at + clock[3].length, values: [second] });
       }
       continue;
     }

@@ -21,7 +21,7 @@ export const findNumbers: Detector = (pair) => {
     weak: number,
   ) => {
     const pairs = left
-      .flatMap((s) => right.map((t) => ({ s, t, fit: fit(s, t, pair) })))
+      .flatMap((s) => right.map((t) => ({ s, t, fit: plausibility(s, t, pair) })))
       .filter(({ s, t }) => (s.form !== 'vague' || t.form !== 'vague') && !agree(s, t))
       .sort((a, b) => b.fit - a.fit);
     for (const { s, t, fit } of pairs) {
@@ -82,7 +82,11 @@ function isRound(value: number): boolean {
 }
 
 /** How likely two numbers without their like are one that was changed, 0 to 1. */
-function fit(s: NumberMention, t: NumberMention, { source, target, match }: ReadPair): number {
+function plausibility(
+  s: NumberMention,
+  t: NumberMention,
+  { source, target, match }: ReadPair,
+): number {
   const place = (mention: NumberMention, length: number) => mention.start / Math.max(1, length);
   const near = 1 - Math.abs(place(s, source.text.length) - place(t, target.text.length));
   const sentence = match.similarity[s.sentence]?.[t.sentence] ?? 0;

@@ -61,6 +61,10 @@ function unquoted(
   const printed = textOf(pair[side], quote);
   const shown = printed.length > SHOWN ? `${printed.slice(0, SHOWN).trimEnd()}…` : printed;
   const own = quotes[side];
+  const size = Math.log(words.length);
+  // A pair of marks fewer, with all else alike, is the clearest sign; the longer, the clearer.
+  const marksLost = markCount(pair[side]) - markCount(pair[facing]) >= 2 ? 1 : 0;
+  const speech = Number(isSpeech(pair[facing], place));
   return {
     kind: 'quotation',
     rule: side === 'source' ? 'quotation-became-paraphrase' : 'paraphrase-became-quotation',
@@ -75,9 +79,13 @@ function unquoted(
       found: words.filter(isContent).length === 0 ? 0 : found / words.filter(isContent).length,
       versus: literalness(pair, side, quote, place).versus,
       lengths: place ? Math.abs(Math.log((place.end - place.start) / (span.end - span.start))) : 2,
-      size: Math.log(words.length),
-      marks: Math.max(-2, Math.min(2, (markCount(pair[side]) - markCount(pair[facing])) / 2)),
-      speech: Number(isSpeech(pair[facing], place)),
+      size,
+      marksLost,
+      marksLostSize: marksLost * size,
+      marksLostShare: marksLost * (1 - share),
+      marksLostSpeech: marksLost * speech,
+      marksLostTerm: marksLost * Number(words.length <= TERM_WORDS),
+      speech,
       few: Number(found > 0 && found < 3),
       fewer: Math.max(-1, Math.min(1, own.length - others.length)),
       term: Number(words.length <= TERM_WORDS),

@@ -172,9 +172,33 @@ export const CAPITALS: readonly (readonly [region: string, forms: string])[] = [
 
 /** Words that are written with a capital but name nothing: they are never names. Folded lower case. */
 export const NO_NAMES = `
+  mr mrs ms miss herr frau fru herrn hr
   i jeg jag ich the a an and og och und but men aber he she it we they you his her their this that these those
   in on at of for with from to by as if when while after before not no yes ja nei nej nein ok
   der die das den dem des ein eine einen er sie es wir ihr sich de du dere ni min mitt mine vår vårt våre
   han hun hon det den de dette denne disse som at hvis når da så hva hvem hvor hvorfor hvordan hvilken
   vi man en et ett på av til fra hos med uten ved mot under over etter før om
+`;
+
+/** German nouns that often stand without an article or adjective, where a name could stand. */
+export const BARE_GERMAN_NOUNS = `
+  jahr jahre jahren jahres uhr anfang ende mitte beginn prozent euro dollar pfund kilometer meter tag tage tagen
+  woche wochen monat monate monaten monats stunde stunden minute minuten sekunden mal male leute leuten menschen
+  mensch frauen frau männer männern mann kinder kindern kind personen person teil teile teilen zahl zahlen kraft
+  willen hilfe angst druck geld recht rechte zeit zeiten weise art grund gründe gründen platz ort orte hand hände
+  leben tod krieg frieden liebe wasser luft feuer land stadt städte städten haus häuser häusern straße straßen
+  familie familien freunde freunden eltern sohn tochter bruder schwester mutter vater präsident präsidenten
+  minister ministerin regierung polizei gericht gerichte partei parteien politiker politik experten beamte
+  beamten soldaten truppen waffen opfer täter anwalt anwälte richter sprecher chef leiter mitglied mitglieder
+  mitgliedern partner kollegen kunden nutzer benutzer spieler trainer fans team teams spiel spiele spielen tor
+  tore toren platz sieg niederlage saison runde runden minute kapitän mannschaft verein themen thema fragen frage
+  antwort informationen daten medien berichte bericht bild bilder film filme musik kunst kultur schule schulen
+  schüler schülern studenten lehrer arbeit arbeiter arbeitsplätze unternehmen firma firmen markt märkte preis
+  preise preisen kosten steuern banken bank aktien handel waren produkte stoff öl gas strom erde welt länder
+  ländern grenze grenzen norden süden osten westen macht gewalt sicherheit freiheit wahrheit kritik zweifel
+  sorgen probleme problem schwierigkeiten schäden schaden gefahr risiko chance chancen ziel ziele plan pläne
+  plänen schritt schritte schritten maßnahmen gespräche gesprächen treffen rede reden worte worten brief briefe
+  buch bücher titel name namen gesicht gesichter augen kopf kleider kleidung schuhe haare tiere tieren hund hunde
+  reaktionen folgen bedingungen umständen angriffe angriffen angriff proteste protest demonstranten anhänger
+  gegner unterstützer verbündete wähler wählern stimmen stimme wahl wahlen gehör schutz einsatz verlust interesse
 `;

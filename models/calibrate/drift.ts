@@ -4,11 +4,16 @@ import {
   type DriftWeights,
   type KindWeights,
 } from '../../server/core/drift/confidence.ts';
+import { datesIn } from '../../server/core/drift/date-mentions.ts';
+import { findDates } from '../../server/core/drift/dates.ts';
 import { candidatesOf, readPair } from '../../server/core/drift/index.ts';
+import { numbersIn } from '../../server/core/drift/number-mentions.ts';
+import { findNumbers } from '../../server/core/drift/numbers.ts';
 import type { Candidate, DriftContext } from '../../server/core/drift/passage.ts';
+import type { Reading } from '../../server/core/drift/reading.ts';
 import type { FindingKind } from '../../server/core/types.ts';
 import type { DriftCase } from '../../server/evaluate-drift.ts';
-import { fitLogistic } from './logistic.ts';
+import { fitLogistic, type LabelledRow } from './logistic.ts';
 
 /** The candidates of a case, seen with and without knowledge of the direction. */
 export interface PreparedCase {
@@ -16,6 +21,8 @@ export interface PreparedCase {
   readonly edit: DriftCase['edit'];
   readonly directed: readonly Candidate[];
   readonly undirected: readonly Candidate[];
+  /** Of copies of an unedited case from which one time was dropped. */
+  readonly dropped: readonly LabelledRow[];
 }
 
 /** Keeps weights finite where a column tells edits apart without error. */
@@ -43,6 +50,7 @@ export function prepareCases(cases: readonly DriftCase[], context: DriftContext)
     edit: each.edit,
     directed: candidatesOf(readPair(each, { ...context, derived: true })),
     undirected: candidatesOf(readPair(each, context)),
+    dropped: each.edit === null ? droppedTimes(each, context) : [],
   }));
 }
 
@@ -60,7 +68,8 @@ function fitKind(cases: readonly PreparedCase[], kind: FindingKind): KindWeights
         positive: isRight(candidate, edit),
       })),
   );
-  const fitted = fitLogistic(rows, RIDGE);
+  const extra = kind === 'date' ? cases.flatMap(({ dropped }) => dropped) : [];
+  const fitted = fitLogistic([...rows, ...extra], RIDGE);
   const allowance = ALLOWANCE[kind]!;
   const clean = cases.filter(({ edit }) => edit === null);
   const highest = (candidates: readonly Candidate[]) =>
@@ -95,6 +104,32 @@ function fitKind(cases: readonly PreparedCase[], kind: FindingKind): KindWeights
     shown: round(shown),
     major: round(Math.max(shown, major)),
   };
+}
+
+/**
+ * The edits change times but never drop one; people do. So every time that both sides of an unedited
+ * case give is dropped from the target once, and the detectors look at the rest.
+ */
+function droppedTimes(each: DriftCase, context: DriftContext): LabelledRow[] {
+  const { source, target } = readPair(each, context);
+  const times = (reading: Reading) => [
+    ...datesIn(reading).map(({ start, end, key }) => ({ start, end, key })),
+    ...numbersIn(reading).flatMap(({ start, end, calendar, values }) =>
+      calendar ? [{ start, end, key: `year ${values[0]}` }] : [],
+    ),
+  ];
+  const given = times(source);
+  return times(target).flatMap(({ start, end, key }) => {
+    const same = given.filter((other) => other.key === key);
+    if (same.length !== 1) return [];
+    const text = each.target.text.slice(0, start).trimEnd() + each.target.text.slice(end);
+    const pair = readPair({ source: each.source, target: { ...each.target, text } }, context);
+    return [...findDates(pair), ...findNumbers(pair)].flatMap(({ kind, source: span, evidence }) =>
+      kind === 'date'
+        ? [{ evidence, positive: span?.start === same[0].start && span.end === same[0].end }]
+        : [],
+    );
+  });
 }
 
 /** The lowest threshold that at most `share` of the scores reach. Scores descend. */

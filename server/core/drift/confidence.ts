@@ -60,12 +60,12 @@ export function judge(candidates: readonly Candidate[], weights: DriftWeights): 
  * two findings of one kind that overlap on the same side or sides, the likelier stays.
  */
 function withoutRepetition(findings: readonly Finding[]): Finding[] {
-  const whole = findings.filter(({ kind }) => kind === 'omission' || kind === 'addition');
+  const whole = findings.filter(({ rule }) => rule.startsWith('sentence-'));
   const kept: Finding[] = [];
   for (const finding of findings) {
     const { kind, source, target } = finding;
     const inWhole = whole.some((other) => {
-      if (other === finding || kind === other.kind) return false;
+      if (other === finding) return false;
       return contains(other.source, source) || contains(other.target, target);
     });
     const repeated = kept.some(

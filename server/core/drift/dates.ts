@@ -75,7 +75,12 @@ function oneSided(pair: ReadPair, mention: DateMention, side: Side): Candidate {
     target: side === 'target' ? span : place,
     explanation: `'${textOf(pair[side], mention)}' is not in the ${opposite(side)}`,
     severity: 'minor',
-    evidence: { single: 1, ...unitEvidence('single', mention) },
+    evidence: {
+      single: 1,
+      ...unitEvidence('single', mention),
+      // `today` and `this year` often just mean nowadays.
+      singleCurrent: Number(mention.key.endsWith(':0')),
+    },
   };
 }
 

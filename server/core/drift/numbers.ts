@@ -22,7 +22,7 @@ export const findNumbers: Detector = (pair) => {
   ) => {
     const pairs = left
       .flatMap((s) => right.map((t) => ({ s, t, fit: plausibility(s, t, pair) })))
-      .filter(({ s, t }) => (s.form !== 'vague' || t.form !== 'vague') && !agree(s, t))
+      .filter(({ s, t }) => mayReplace(s, t) && !agree(s, t))
       .sort((a, b) => b.fit - a.fit);
     for (const { s, t, fit } of pairs) {
       if (taken.has(s) || taken.has(t)) continue;
@@ -81,6 +81,12 @@ function isRound(value: number): boolean {
   return value >= 100 && Number(value.toPrecision(1)) === value;
 }
 
+/** A year is replaced by figures, not by `one` or `both`. */
+function mayReplace(s: NumberMention, t: NumberMention): boolean {
+  if (s.form === 'vague' && t.form === 'vague') return false;
+  return !(s.calendar && t.form !== 'digits') && !(t.calendar && s.form !== 'digits');
+}
+
 /** How likely two numbers without their like are one that was changed, 0 to 1. */
 function plausibility(
   s: NumberMention,
@@ -136,7 +142,7 @@ function oneSided(pair: ReadPair, mention: NumberMention, side: Side): Candidate
       single: 1,
       singleDigits: Number(mention.form === 'digits'),
       singleCalendar: Number(mention.calendar),
-      singleSmall: Number(mention.values[0] <= 3),
+      singleSmall: Number(!mention.calendar && mention.values[0] <= 3),
     },
   };
 }

@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Cli, OpenModel } from './cli.ts';
-import { type LinkCounts, linkScores } from './core/evaluate/link-scores.ts';
+import { calibrationError, type Outcome, reliability } from './core/evaluate/calibration.ts';
+import { type LinkCounts, linkScores, NO_LINKS } from './core/evaluate/link-scores.ts';
 import {
   type EmbedEvaluation,
   evaluateAlign,
   evaluateEmbed,
+  type LinkCountsByGroup,
   parseAlignCases,
   parseGoldLinks,
   parseParallelSentences,
@@ -103,23 +105,22 @@ the files' non-empty lines from 1; --texts says where they are.`,
       }
       const cases = parseAlignCases(json, file);
       await withModel(async (open) => {
-        const evaluation = await evaluateAlign(
-          cases,
-          (articles) => compareArticles(articles, open),
-          (done) => {
-            if (cli.interactive) void cli.words(`\r${done} of ${cases.length} documents`);
-          },
-        );
+        const evaluation = await evaluateAlign(cases, open, (done) => {
+          if (cli.interactive) void cli.words(`\r${done} of ${cases.length} documents`);
+        });
         if (cli.interactive) await cli.words('\n');
         if (predictions) {
           await saveText(predictions, `${JSON.stringify(evaluation.predictions)}\n`);
         }
+        const { counts, outcomes, baselines } = evaluation;
         await cli.out(
           textTable(`${cases.length} documents, model ${modelName(open)}`, [
             ['group', 'precision', 'recall', 'F1'],
-            ...[...evaluation.counts].map(([group, counts]) => scoreRow(group, counts)),
+            ...[...counts].map(([group, each]) => scoreRow(group, each)),
           ]),
         );
+        await cli.out(`\n${baselineTable(counts, baselines)}`);
+        await cli.out(`\n${reliabilityTable(outcomes)}`);
       });
     });
 }
@@ -131,4 +132,35 @@ function modelName({ model }: OpenModel): string {
 function scoreRow(name: string, counts: LinkCounts): string[] {
   const { precision, recall, f1 } = linkScores(counts);
   return [name, ...[precision, recall, f1].map((score) => score.toFixed(4))];
+}
+
+/** F1 of ours and of simpler aligners on the same vectors, by regime. */
+function baselineTable(
+  ours: LinkCountsByGroup,
+  baselines: Readonly<Record<string, LinkCountsByGroup>>,
+): string {
+  const groups = [...ours.keys()].filter((group) => !group.includes('-'));
+  const line = (name: string, counts: LinkCountsByGroup) => [
+    name,
+    ...groups.map((group) => linkScores(counts.get(group) ?? NO_LINKS).f1.toFixed(4)),
+  ];
+  return textTable('F1 beside simpler aligners, these at the threshold that suits them best here', [
+    ['aligner', ...groups],
+    line('ordlyd', ours),
+    ...Object.entries(baselines).map(([name, counts]) => line(name, counts)),
+  ]);
+}
+
+function reliabilityTable(outcomes: readonly Outcome[]): string {
+  const bins = reliability(outcomes).map(({ from, to, count, meanConfidence, shareRight }) => [
+    `${from.toFixed(1)}–${to.toFixed(1)}`,
+    String(count),
+    meanConfidence.toFixed(3),
+    shareRight.toFixed(3),
+  ]);
+  const error = calibrationError(outcomes).toFixed(4);
+  return textTable(`confidence of the links shown, calibration error ${error}`, [
+    ['confidence', 'links', 'said', 'right'],
+    ...bins,
+  ]);
 }

@@ -1,12 +1,22 @@
 /** Measures the embedder and the aligner on marked-up sets. The file formats are in the README. */
 import { z } from 'zod';
+import { linksOf, scorePairs } from './core/align/links.ts';
 import { InputError } from './core/errors.ts';
+import {
+  monotonePath,
+  type PairScorer,
+  paragraphCosine,
+  type ScoredLink,
+  sentenceMargin,
+} from './core/evaluate/baselines.ts';
 import { type BitextScores, bitextScores } from './core/evaluate/bitext.ts';
+import type { Outcome } from './core/evaluate/calibration.ts';
 import {
   addCounts,
   countLinks,
   type LinkCounts,
   type LinkKey,
+  linkScores,
   NO_LINKS,
 } from './core/evaluate/link-scores.ts';
 import { splitSentences } from './core/text/segment.ts';
@@ -19,7 +29,7 @@ import {
   type Vectors,
 } from './core/types.ts';
 import { row } from './core/vectors/rows.ts';
-import type { Engine } from './workspace.ts';
+import { type Engine, segmentText } from './workspace.ts';
 
 /** Parallel sentences: the n-th of every language say the same; `null` where one is missing. */
 export interface ParallelSentences {
@@ -176,33 +186,95 @@ export function caseArticles({ id, source, target }: AlignCase): [Article, Artic
 export interface AlignEvaluation {
   readonly predictions: Readonly<Record<string, { readonly links: readonly PredictedLink[] }>>;
   /** Counts by regime, by language pair, and `all`. */
-  readonly counts: ReadonlyMap<string, LinkCounts>;
+  readonly counts: LinkCountsByGroup;
+  /** The links shown, with their confidence and whether they are right. */
+  readonly outcomes: readonly Outcome[];
+  /** What simpler aligners make of the same vectors, each at the threshold that suits it best here. */
+  readonly baselines: Readonly<Record<string, LinkCountsByGroup>>;
 }
 
+export type LinkCountsByGroup = ReadonlyMap<string, LinkCounts>;
+
 export type PredictedLink = readonly [source: number, target: number, confidence: number];
+
+const BASELINES: Readonly<Record<string, PairScorer>> = {
+  'paragraph cosine': paragraphCosine,
+  'sentence margin': sentenceMargin,
+  'monotone path': monotonePath,
+};
 
 /** Aligns every case and counts right, wrong and missed links. */
 export async function evaluateAlign(
   cases: readonly AlignCase[],
-  compare: (articles: readonly Article[]) => Promise<Comparison>,
+  { embed, alignment }: Engine,
   onProgress: (done: number) => void = () => {},
 ): Promise<AlignEvaluation> {
   const predictions: Record<string, { links: PredictedLink[] }> = {};
-  const counts = new Map<string, LinkCounts>();
+  const outcomes: Outcome[] = [];
+  const found: LinkKey[][] = [];
+  const scored: Record<string, (readonly ScoredLink[])[]> = {};
   for (const [i, each] of cases.entries()) {
-    const { pairs } = await compare(caseArticles(each));
-    const links = pairs[0].links.map(predicted);
-    predictions[each.id] = { links };
-    const found = countLinks(
-      links.map(([s, t]): LinkKey => [s, t]),
-      each.links,
+    const [source, target] = await Promise.all(
+      caseArticles(each).map((article) => segmentText(article, embed)),
     );
-    for (const group of ['all', each.mode, `${each.source.lang}-${each.target.lang}`]) {
-      counts.set(group, addCounts(counts.get(group) ?? NO_LINKS, found));
+    const links = linksOf(scorePairs(source, target, alignment), alignment);
+    predictions[each.id] = { links: links.map(predicted) };
+    found.push(links.map((link) => [link.source, link.target]));
+    const right = new Set(each.links.map(([s, t]) => `${s} ${t}`));
+    for (const link of links) {
+      outcomes.push({
+        confidence: link.confidence,
+        right: right.has(`${link.source} ${link.target}`),
+      });
+    }
+    for (const [name, score] of Object.entries(BASELINES)) {
+      scored[name] ??= [];
+      scored[name].push(score(source, target));
     }
     onProgress(i + 1);
   }
-  return { predictions, counts };
+  const baselines: Record<string, LinkCountsByGroup> = {};
+  for (const [name, scores] of Object.entries(scored)) {
+    baselines[name] = bestThreshold(cases, scores);
+  }
+  return { predictions, counts: countByGroup(cases, found), outcomes, baselines };
+}
+
+/** Thresholds tried for a baseline, between the lowest and the highest score it gave. */
+const THRESHOLDS = 60;
+
+function bestThreshold(
+  cases: readonly AlignCase[],
+  scores: readonly (readonly ScoredLink[])[],
+): LinkCountsByGroup {
+  const all = scores.flatMap((links) => links.map(({ score }) => score));
+  const low = all.reduce((least, score) => Math.min(least, score), Number.POSITIVE_INFINITY);
+  const high = all.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const tried = Array.from({ length: THRESHOLDS }, (_, k) =>
+    countByGroup(
+      cases,
+      scores.map((links) => {
+        const threshold = low + ((high - low) * k) / THRESHOLDS;
+        return links.filter(({ score }) => score >= threshold).map(({ link }) => link);
+      }),
+    ),
+  );
+  const f1 = (counts: LinkCountsByGroup) => linkScores(counts.get('all') ?? NO_LINKS).f1;
+  return tried.reduce((best, next) => (f1(next) > f1(best) ? next : best));
+}
+
+function countByGroup(
+  cases: readonly AlignCase[],
+  found: readonly (readonly LinkKey[])[],
+): LinkCountsByGroup {
+  const counts = new Map<string, LinkCounts>();
+  cases.forEach((each, i) => {
+    const own = countLinks(found[i], each.links);
+    for (const group of ['all', each.mode, `${each.source.lang}-${each.target.lang}`]) {
+      counts.set(group, addCounts(counts.get(group) ?? NO_LINKS, own));
+    }
+  });
+  return counts;
 }
 
 function predicted({ source, target, confidence }: Link): PredictedLink {

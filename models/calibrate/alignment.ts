@@ -47,7 +47,14 @@ const CONTEXT_ROUNDS = 2;
 /** All of `AlignmentWeights` that documents with links can teach. */
 export type LinkWeights = Omit<AlignmentWeights, 'chance' | 'wordThreshold'>;
 
-export function fitLinks(cases: readonly EmbeddedCase[]): LinkWeights {
+/**
+ * @param retold - further cases that teach what speaks for a link; the threshold is not theirs
+ */
+export function fitLinks(
+  marked: readonly EmbeddedCase[],
+  retold: readonly EmbeddedCase[],
+): LinkWeights {
+  const cases = [...marked, ...retold];
   const unfitted = { own: { bias: 0, curves: {} }, context: [] };
   const bare = cases.map(({ source, target, links }) => ({
     ...scorePairs(source, target, unfitted),
@@ -71,7 +78,7 @@ export function fitLinks(cases: readonly EmbeddedCase[]): LinkWeights {
     });
     context.push(fitNoisyOr(grouped(bare, tables), { ...FIT, names: SECOND_COLUMNS }));
   }
-  const confidences = cases.map(({ source, target }) => {
+  const confidences = marked.map(({ source, target }) => {
     const { groups, p } = scorePairs(source, target, { own, context });
     return groups.map((group) => ({
       key: [group.source, group.target] as LinkKey,
@@ -79,7 +86,7 @@ export function fitLinks(cases: readonly EmbeddedCase[]): LinkWeights {
     }));
   });
   const f1At = (threshold: number) => {
-    const counts = cases.map((each, k) =>
+    const counts = marked.map((each, k) =>
       countLinks(
         confidences[k].filter(({ confidence }) => confidence >= threshold).map(({ key }) => key),
         each.links,

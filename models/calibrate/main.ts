@@ -14,21 +14,28 @@ import type { AdditiveWeights } from '../../server/core/align/weights.ts';
 import { alignWords, wordsOf } from '../../server/core/align/words.ts';
 import { calibrationError, reliability } from '../../server/core/evaluate/calibration.ts';
 import { linkScores } from '../../server/core/evaluate/link-scores.ts';
-import type { Embed } from '../../server/core/types.ts';
+import type { Embed, Vectors } from '../../server/core/types.ts';
 import { loadModel } from '../../server/embed/model.ts';
-import { caseArticles, parseAlignCases } from '../../server/evaluate.ts';
+import { type AlignCase, caseArticles, parseAlignCases } from '../../server/evaluate.ts';
 import { textTable } from '../../server/text-table.ts';
 import { segmentText } from '../../server/workspace.ts';
+import { random } from '../train/random.ts';
 import {
   type AlignmentReport,
   type EmbeddedCase,
   fitLinks,
+  type LinkWeights,
   reportAlignment,
   unrelatedBests,
 } from './alignment.ts';
+import { condensed } from './condense.ts';
 
 /** Parts of the cross-validation; a document is in one part only, whatever its languages. */
 const FOLDS = '6';
+
+/** Every so many documents one is fitted a second time, condensed; more would cost the others. */
+const CONDENSE_EVERY = 2;
+const SEED = 1;
 
 /** The id without its languages. */
 const documentOf = ({ id }: EmbeddedCase) => id.replace(/\.[^.]*$/, '');
@@ -41,13 +48,23 @@ const program = new Command('calibrate')
   .option('--dry-run', 'report only, write nothing')
   .action(async (options: { cases: string; model: string; folds: string; dryRun?: boolean }) => {
     const model = await loadModel(options.model);
-    const cases: EmbeddedCase[] = [];
-    for (const each of parseAlignCases(await readFile(options.cases, 'utf8'), options.cases)) {
+    const embedCase = async (each: AlignCase): Promise<EmbeddedCase> => {
       const [source, target] = await Promise.all(
         caseArticles(each).map((article) => segmentText(article, model.embed)),
       );
       const group = [each.mode, `${each.source.lang}-${each.target.lang}`];
-      cases.push({ id: each.id, group, source, target, links: each.links });
+      return { id: each.id, group, source, target, links: each.links };
+    };
+    const marked = parseAlignCases(await readFile(options.cases, 'utf8'), options.cases);
+    const cases: EmbeddedCase[] = [];
+    const retold: EmbeddedCase[] = [];
+    const { next } = random(SEED, 0);
+    for (const [k, each] of marked.entries()) {
+      cases.push(await embedCase(each));
+      if (k % CONDENSE_EVERY === 0) {
+        const side = (k / CONDENSE_EVERY) % 2 === 0 ? 'source' : 'target';
+        retold.push(await embedCase(condensed(each, side, next)));
+      }
     }
 
     const parts = Number(options.folds);
@@ -55,21 +72,24 @@ const program = new Command('calibrate')
       const documents = [...new Set(cases.map(documentOf))].sort();
       const partOf = (each: EmbeddedCase) => documents.indexOf(documentOf(each)) % parts;
       const folds = Array.from({ length: parts }, (_, part) =>
-        fitLinks(cases.filter((each) => partOf(each) !== part)),
+        fitLinks(
+          cases.filter((each) => partOf(each) !== part),
+          retold.filter((each) => partOf(each) !== part),
+        ),
       );
       print(
         'Cross-validated by document',
         reportAlignment(cases, (each) => folds[partOf(each)]),
       );
     }
-    const weights = fitLinks(cases);
+    const weights = fitLinks(cases, retold);
     print(
       'Fitted on all',
       reportAlignment(cases, () => weights),
     );
     const chance = fitChance(unrelatedBests(cases, documentOf, weights.own));
     printChance(cases, chance, weights.own);
-    const wordThreshold = await fitWordThreshold(cases, documentOf, model.embed);
+    const wordThreshold = await fitWordThreshold(cases, weights, model.embed);
     console.log(`words match from a cosine of ${wordThreshold}`);
     if (options.dryRun) return;
     const file = resolve(join(options.model, 'alignment.json'));
@@ -122,34 +142,57 @@ function printChance(
   );
 }
 
-/** Of the words of unrelated sentences, this share may find a counterpart by chance. */
-const FALSE_WORDS = 0.05;
+/** Sentence pairs of either sort drawn for the threshold; its second digit is steady from here on. */
+const WORD_SAMPLE = 400;
 
-/** Sentence pairs drawn for the threshold; its third digit is steady from here on. */
-const WORD_SAMPLE = 1500;
-
+/**
+ * Where words of sentences that say the same and words of unrelated ones differ most: the share
+ * matched in the former less the share matched in the latter (Youden's J) is largest.
+ */
 async function fitWordThreshold(
   cases: readonly EmbeddedCase[],
-  document: (each: EmbeddedCase) => string,
+  weights: LinkWeights,
   embed: Embed,
 ): Promise<number> {
-  const best: number[] = [];
-  let words = 0;
-  for (let k = 0; k < WORD_SAMPLE; k++) {
-    const a = cases[k % cases.length];
-    const b = cases[(k * 7 + 3) % cases.length];
-    if (document(a) === document(b)) continue;
-    const source = a.source.segments[k % a.source.segments.length].text;
-    const target = b.target.segments[k % b.target.segments.length].text;
-    const [sourceWords, targetWords] = [wordsOf(source), wordsOf(target)];
-    const [sourceVectors, targetVectors] = await Promise.all([
-      embed(sourceWords.map(({ start, end }) => source.slice(start, end))),
-      embed(targetWords.map(({ start, end }) => target.slice(start, end))),
-    ]);
-    const { matches } = alignWords(sourceWords, sourceVectors, targetWords, targetVectors, -1);
-    best.push(...matches.map(({ cosine }) => cosine));
-    words += sourceWords.length;
+  const same: SentenceTexts[] = [];
+  const unrelated: SentenceTexts[] = [];
+  for (let k = 0; same.length < WORD_SAMPLE && k < cases.length; k++) {
+    const { source, target } = cases[k];
+    const { candidates, p } = scorePairs(source, target, weights);
+    const likeliest = p.reduce((best, value, c) => (value > p[best] ? c : best), 0);
+    const sentence = source.segments[candidates.source[likeliest]].text;
+    same.push([sentence, target.segments[candidates.target[likeliest]].text]);
+    const other = cases.find(
+      (each, at) =>
+        at > k && documentOf(each) !== documentOf(cases[k]) && each.group[1] === cases[k].group[1],
+    );
+    if (other) unrelated.push([sentence, other.target.segments[0].text]);
   }
-  best.sort((x, y) => y - x);
-  return Math.round(best[Math.floor(FALSE_WORDS * words)] * 1000) / 1000;
+  const [matchedSame, matchedUnrelated] = [
+    await wordCosines(same, embed),
+    await wordCosines(unrelated, embed),
+  ];
+  const shareFrom = (cosines: readonly number[], threshold: number) =>
+    cosines.filter((cosine) => cosine >= threshold).length / cosines.length;
+  const gain = (threshold: number) =>
+    shareFrom(matchedSame, threshold) - shareFrom(matchedUnrelated, threshold);
+  const thresholds = Array.from({ length: 100 }, (_, i) => i / 100);
+  return thresholds.reduce((best, next) => (gain(next) > gain(best) ? next : best));
+}
+
+type SentenceTexts = readonly [source: string, target: string];
+
+/** For every word of the source sentences the cosine of its match, -1 where it has none. */
+async function wordCosines(pairs: readonly SentenceTexts[], embed: Embed): Promise<number[]> {
+  const cosines: number[] = [];
+  for (const texts of pairs) {
+    const spans = texts.map(wordsOf);
+    const vectors: Vectors[] = [];
+    for (const [k, text] of texts.entries()) {
+      vectors.push(await embed(spans[k].map(({ start, end }) => text.slice(start, end))));
+    }
+    const { matches, sourceOnly } = alignWords(spans[0], vectors[0], spans[1], vectors[1], -1);
+    cosines.push(...matches.map(({ cosine }) => cosine), ...sourceOnly.map(() => -1));
+  }
+  return cosines;
 }

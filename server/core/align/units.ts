@@ -25,7 +25,8 @@ const PART_WORDS = 3;
 const CLAUSE_END = /[,;:–—]\s|\s[–—-]\s|[»«„“”"]\s|\s(?=[»«„“”"])/gu;
 
 /**
- * Every sentence as a whole, followed by its stretches and its clauses where it has several.
+ * Every sentence as a whole, followed by its stretches, its clauses, and every two clauses that
+ * follow one another, where it has several.
  * @returns units in the order of the segments, the whole first, none twice
  */
 export function unitsOf(segments: readonly Segment[]): Unit[] {
@@ -35,7 +36,9 @@ export function unitsOf(segments: readonly Segment[]): Unit[] {
     const clauses = stretches.flatMap((stretch) =>
       isLong(text, stretch) ? clausesOf(text, stretch) : [stretch],
     );
-    const spans = new Map([whole, ...stretches, ...clauses].map((s) => [`${s.start} ${s.end}`, s]));
+    const pairs = clauses.slice(1).map(({ end }, k) => ({ start: clauses[k].start, end }));
+    const all = [whole, ...stretches, ...clauses, ...pairs];
+    const spans = new Map(all.map((span) => [`${span.start} ${span.end}`, span]));
     return [...spans.values()].map((span) => ({
       segment,
       text: text.slice(span.start, span.end),

@@ -1,5 +1,6 @@
 /** Similarities between two sets of unit rows, and what stands out among them. */
 import type { Vectors } from '../types.ts';
+import { dotBlock, LANES, ROWS_A, ROWS_B } from './dot-kernel.ts';
 
 /** A row-major `[n, m]` table of numbers: `n` things of one side against `m` of the other. */
 export interface Table {
@@ -7,12 +8,6 @@ export interface Table {
   readonly n: number;
   readonly m: number;
 }
-
-/**
- * Rows of one side taken together, so that a row of the other is read from memory once for all of
- * them; and sums kept apart, so that an addition need not wait for the one before it.
- */
-const BLOCK = 4;
 
 /**
  * Cosine of every row of `a` with every row of `b`. Rows must have length 1 or 0, as the embedder
@@ -25,49 +20,43 @@ const BLOCK = 4;
  */
 export function cosines(a: Vectors, b: Vectors): Table {
   if (a.dim !== b.dim) throw new RangeError(`rows of ${a.dim} against rows of ${b.dim}`);
-  const { n, dim } = a;
+  const { n } = a;
   const m = b.n;
   const data = new Float32Array(n * m);
-  let i = 0;
-  for (; i + BLOCK <= n; i += BLOCK) dotFour(a.data, i * dim, b.data, m, dim, data, i * m);
-  for (; i < n; i++) {
-    for (let j = 0; j < m; j++) {
-      let sum = 0;
-      for (let d = 0; d < dim; d++) sum += a.data[i * dim + d] * b.data[j * dim + d];
-      data[i * m + j] = sum;
+  const width = Math.ceil(a.dim / LANES) * LANES;
+  for (let j = 0; j < m; j += BLOCK) {
+    const columns = Math.min(BLOCK, m - j);
+    const blockB = padded(b, j, columns, width, ROWS_B);
+    for (let i = 0; i < n; i += BLOCK) {
+      const rows = Math.min(BLOCK, n - i);
+      const products = dotBlock(padded(a, i, rows, width, ROWS_A), blockB, width);
+      const stride = blockB.length / width;
+      for (let r = 0; r < rows; r++) {
+        data.set(products.subarray(r * stride, r * stride + columns), (i + r) * m + j);
+      }
     }
   }
   return { data, n, m };
 }
 
-function dotFour(
-  a: Float32Array,
-  start: number,
-  b: Float32Array,
-  m: number,
-  dim: number,
-  out: Float32Array,
-  outStart: number,
-): void {
-  const [s0, s1, s2, s3] = [start, start + dim, start + 2 * dim, start + 3 * dim];
-  for (let j = 0; j < m; j++) {
-    const t = j * dim;
-    let sum0 = 0;
-    let sum1 = 0;
-    let sum2 = 0;
-    let sum3 = 0;
-    for (let d = 0; d < dim; d++) {
-      const y = b[t + d];
-      sum0 += a[s0 + d] * y;
-      sum1 += a[s1 + d] * y;
-      sum2 += a[s2 + d] * y;
-      sum3 += a[s3 + d] * y;
-    }
-    out[outStart + j] = sum0;
-    out[outStart + m + j] = sum1;
-    out[outStart + 2 * m + j] = sum2;
-    out[outStart + 3 * m + j] = sum3;
+/** Rows of a block: two blocks of 256 dimensions and their products fit the second-level cache. */
+const BLOCK = 256;
+
+/** Rows `[from, from + count)`, filled up with zeros to the kernel's multiples. */
+function padded(
+  { data, dim }: Vectors,
+  from: number,
+  count: number,
+  width: number,
+  multiple: number,
+): Float32Array {
+  const rows = Math.ceil(count / multiple) * multiple;
+  if (width === dim && rows === count) return data.subarray(from * dim, (from + count) * dim);
+  const out = new Float32Array(rows * width);
+  for (let r = 0; r < count; r++) {
+    out.set(data.subarray((from + r) * dim, (from + r + 1) * dim), r * width);
   }
+  return out;
 }
 
 /** Rows become columns: `[m, n]`. */

@@ -17,17 +17,21 @@ export interface ContrastiveLoss {
 
 export function contrastiveGraph(loss: ContrastiveLoss): Uint8Array {
   const { batch, dim, temperature, margin } = loss;
-  const identity = new Float32Array(batch * batch);
-  const handicap = new Float32Array(batch * batch);
+  const twice = new Float32Array(batch * batch);
+  // Taking off the largest score there can be keeps every exponential in (0, 1].
+  const shift = new Float32Array(batch * batch).fill(-1 / temperature);
   for (let i = 0; i < batch; i++) {
-    identity[i * batch + i] = 1;
-    handicap[i * batch + i] = -margin / temperature;
+    twice[i * batch + i] = 2;
+    shift[i * batch + i] = (-1 - margin) / temperature;
   }
   const square = [batch, batch];
   const constants: Tensor[] = [
-    { name: 'identity', element: 'float', dims: square, data: identity },
-    { name: 'handicap', element: 'float', dims: square, data: handicap },
+    { name: 'twice', element: 'float', dims: square, data: twice },
+    { name: 'shift', element: 'float', dims: square, data: shift },
     { name: 'tiny', element: 'float', dims: [1], data: Float32Array.of(1e-12) },
+    { name: 'pair_shift', element: 'float', dims: [1], data: Float32Array.of(-1 - margin) },
+    { name: 'temperature', element: 'float', dims: [1], data: Float32Array.of(temperature) },
+    { name: 'columns', element: 'int64', dims: [1], data: BigInt64Array.of(0n) },
     { name: 'rows', element: 'int64', dims: [1], data: BigInt64Array.of(1n) },
   ];
   const step = 1 / (2 * batch * temperature);
@@ -36,18 +40,19 @@ export function contrastiveGraph(loss: ContrastiveLoss): Uint8Array {
     ...unit('b'),
     {
       op: 'Gemm',
-      inputs: ['a_unit', 'b_unit', 'handicap'],
+      inputs: ['a_unit', 'b_unit', 'shift'],
       outputs: ['scores'],
       ints: { transB: 1 },
       floats: { alpha: 1 / temperature, beta: 1 },
     },
-    { op: 'Softmax', inputs: ['scores'], outputs: ['by_row'], ints: { axis: 1 } },
-    { op: 'Transpose', inputs: ['scores'], outputs: ['scores_t'], ints: { perm: [1, 0] } },
-    { op: 'Softmax', inputs: ['scores_t'], outputs: ['by_column_t'], ints: { axis: 1 } },
-    { op: 'Transpose', inputs: ['by_column_t'], outputs: ['by_column'], ints: { perm: [1, 0] } },
-    { op: 'Sub', inputs: ['by_row', 'identity'], outputs: ['row_error'] },
-    { op: 'Sub', inputs: ['by_column', 'identity'], outputs: ['column_error'] },
-    { op: 'Add', inputs: ['row_error', 'column_error'], outputs: ['error'] },
+    { op: 'Exp', inputs: ['scores'], outputs: ['odds'] },
+    { op: 'ReduceSum', inputs: ['odds', 'rows'], outputs: ['row_odds'] },
+    { op: 'ReduceSum', inputs: ['odds', 'columns'], outputs: ['column_odds'] },
+    { op: 'Reciprocal', inputs: ['row_odds'], outputs: ['per_row'] },
+    { op: 'Reciprocal', inputs: ['column_odds'], outputs: ['per_column'] },
+    { op: 'Add', inputs: ['per_row', 'per_column'], outputs: ['per_both'] },
+    { op: 'Mul', inputs: ['odds', 'per_both'], outputs: ['both_softmaxes'] },
+    { op: 'Sub', inputs: ['both_softmaxes', 'twice'], outputs: ['error'] },
     {
       op: 'Gemm',
       inputs: ['error', 'b_unit'],
@@ -63,9 +68,12 @@ export function contrastiveGraph(loss: ContrastiveLoss): Uint8Array {
     },
     ...throughUnit('a'),
     ...throughUnit('b'),
-    { op: 'Mul', inputs: ['by_row', 'identity'], outputs: ['diagonal'] },
-    { op: 'ReduceSum', inputs: ['diagonal', 'rows'], outputs: ['hit'], ints: { keepdims: 0 } },
-    { op: 'Log', inputs: ['hit'], outputs: ['log_hit'] },
+    { op: 'Mul', inputs: ['a_unit', 'b_unit'], outputs: ['paired'] },
+    { op: 'ReduceSum', inputs: ['paired', 'rows'], outputs: ['pair_cosine'] },
+    { op: 'Add', inputs: ['pair_cosine', 'pair_shift'], outputs: ['pair_shifted'] },
+    { op: 'Div', inputs: ['pair_shifted', 'temperature'], outputs: ['pair_score'] },
+    { op: 'Log', inputs: ['row_odds'], outputs: ['log_row_odds'] },
+    { op: 'Sub', inputs: ['pair_score', 'log_row_odds'], outputs: ['log_hit'] },
     { op: 'ReduceMean', inputs: ['log_hit'], outputs: ['log_likelihood'], ints: { keepdims: 0 } },
   ];
   const graph: Graph = {

@@ -41,11 +41,18 @@ export const RECIPE: Recipe = {
       ...times(3, THREE_TIMES),
       ...times(2, TWICE),
     ]),
-    // All at once, Danish and English parliament speech would swamp the rest.
-    turns: { 'europarl_da-en': 3 },
+    // All at once, Danish and English parliament speech would swamp the rest, and so, in its
+    // languages, would a manual of business software and the Bible.
+    turns: {
+      'europarl_da-en': 6,
+      msdocs_business_central: 2,
+      msdocs_business_central_en: 2,
+      bible: 2,
+      bible_en: 2,
+    },
   },
   vocabulary: { size: 64_000, balance: 0.7, proposed: 1 },
-  letterRuns: null,
+  letterRuns: { from: 4, to: 6, atLeast: 4 },
   training: {
     dim: 256,
     initialLength: 1,
@@ -56,7 +63,7 @@ export const RECIPE: Recipe = {
     margin: 0.35,
     rate: 0.05,
     lastRate: 0.02,
-    runRate: 0.2,
+    runRate: 0.1,
   },
   seeds: [1, 2, 3],
   combined: { dim: 320, whitening: 0.1, seed: 1 },

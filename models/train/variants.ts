@@ -1,27 +1,23 @@
 /** The variants the study compares: each changes one thing of another. */
-import type { LetterRuns } from './features.ts';
 import { RECIPE, type Recipe } from './recipe.ts';
-
-const RUNS: LetterRuns = { from: 4, to: 6, atLeast: 4 };
 
 /** One member, as it is trained: no other width, no whitening. */
 const PLAIN: Recipe = {
   ...RECIPE,
-  letterRuns: null,
   seeds: [1],
   combined: { ...RECIPE.combined, dim: RECIPE.training.dim, whitening: 0 },
 };
-/** A quarter of the steps: for choosing between settings. */
-const SHORT = vary(PLAIN, {}, { passes: 1.5 });
-const SHORT_RUNS = vary(SHORT, { letterRuns: RUNS });
+/** Fewer steps: for choosing between settings. */
+const SHORT = vary(PLAIN, {}, { passes: 2.45 });
 
 export const VARIANTS: Readonly<Record<string, Recipe>> = {
   recipe: RECIPE,
-  plain: PLAIN,
-  'short-thin': vary(SHORT_RUNS, {}, { passes: 2 }),
-  'short-thin-slow': vary(SHORT_RUNS, {}, { passes: 2, runRate: 0.08 }),
-  'short-thin-init': vary(SHORT_RUNS, {}, { passes: 2, initialLength: 0.3 }),
-  'short-thin-batch': vary(SHORT_RUNS, {}, { passes: 2, batch: 1024 }),
+  single: PLAIN,
+  'short-batch': vary(SHORT, {}, { batch: 1024 }),
+  'short-start': vary(SHORT, {}, { initialLength: 0.3 }),
+  'short-36': vary(SHORT, { letterRuns: { from: 3, to: 6, atLeast: 4 } }),
+  'short-margin': vary(SHORT, {}, { margin: 0.45 }),
+  'short-dropout': vary(SHORT, {}, { dropout: 0.3 }),
 };
 
 function vary(

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { evalCommands } from './cli-eval.ts';
+import { modelsCommand } from './cli-models.ts';
 import { InputError } from './core/errors.ts';
 import type { Article, Collection } from './core/types.ts';
 import { comparisonFormats } from './formats/write/index.ts';
@@ -20,6 +21,8 @@ const DEFAULT_PORT = 4680;
 export interface Cli {
   readonly version: string;
   readonly corpus: string;
+  /** The folder of models, and which of them is used if none is named. */
+  readonly models: string;
   readonly defaultModel: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Results. Resolves when the reader is ready for more. */
@@ -29,12 +32,16 @@ export interface Cli {
   /** Whether a person is watching: only then progress is drawn. */
   readonly interactive: boolean;
   openModel(folder: string): Promise<OpenModel>;
+  library(): Promise<typeof import('./embed/library.ts')>;
+  fetching(): Promise<typeof import('./embed/fetch-model.ts')>;
   readInput(): Promise<Uint8Array>;
   serve(options: Omit<ServeOptions, 'page'>): Promise<Serving>;
   untilStopped(): Promise<void>;
 }
 
 export interface OpenModel extends Engine {
+  /** Whether its confidence was fitted to this very model. */
+  readonly fitted: boolean;
   close(): Promise<void>;
 }
 
@@ -62,7 +69,7 @@ function program(cli: Cli): Command {
   const root = new Command('ordlyd')
     .description('Compares how outlets in several languages report the same event.')
     .version(cli.version)
-    .option('--model <folder>', 'the embedding model to use', cli.defaultModel)
+    .option('--model <name>', 'embedding model: its name in models/, or a folder', cli.defaultModel)
     .addHelpText(
       'after',
       `
@@ -77,6 +84,7 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
   root.addCommand(serveCommand(root, cli));
   root.addCommand(compareCommand(root, cli));
   root.addCommand(embedCommand(root, cli));
+  root.addCommand(modelsCommand(cli));
   root.addCommand(evalCommands(cli, (work) => withModel(root, cli, work)));
   for (const command of [root, ...root.commands, ...root.commands.flatMap((c) => c.commands)]) {
     command.exitOverride().configureOutput({
@@ -203,7 +211,15 @@ async function withModel(
   cli: Cli,
   work: (open: OpenModel) => Promise<void>,
 ): Promise<void> {
-  const open = await cli.openModel(resolve(root.opts<{ model: string }>().model));
+  const { modelFolder } = await cli.library();
+  const open = await cli.openModel(
+    await modelFolder(root.opts<{ model: string }>().model, cli.models),
+  );
+  if (!open.fitted) {
+    await cli.words(
+      `The confidence of ${open.model.name} is a rough guide: it was fitted to another model. models/README.md says how to fit it.\n`,
+    );
+  }
   try {
     await work(open);
   } finally {

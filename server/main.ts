@@ -3,6 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { type Cli, runCli } from './cli.ts';
+import { segmentsOf } from './core/text/article.ts';
+import type { Embed } from './core/types.ts';
+import { openCollections } from './workspace.ts';
+
+const DEFAULT_MODEL = 'nordic-static';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as {
@@ -12,24 +17,28 @@ const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as
 const cli: Cli = {
   version,
   corpus: `${root}corpus`,
-  defaultModel: `${root}models/nordic-static`,
+  models: `${root}models`,
+  defaultModel: DEFAULT_MODEL,
   env: process.env,
   out: (text) => write(process.stdout, text),
   words: (text) => write(process.stderr, text),
   interactive: process.stderr.isTTY === true,
   // The model's library and the server take longer to read than most commands to run.
   async openModel(folder) {
-    const { loadAlignment, loadModel } = await import('./embed/model.ts');
+    const { isFitted, loadAlignment, loadModel } = await import('./embed/model.ts');
     const { embedPool } = await import('./embed/pool.ts');
     const { cached } = await import('./embed/cache.ts');
-    const model = await loadModel(folder);
+    const { name, hash, dim, embed } = await loadModel(folder);
     const worker = new URL('./embed-worker.mjs', import.meta.url);
-    const { embed, close } = embedPool(model, folder, worker, availableParallelism());
-    const alignment = await loadAlignment(folder);
-    const { name, hash, dim } = model;
-    const identity = { name, hash, dim };
-    return { model: identity, alignment, embed: cached(embed, identity), close };
+    const pool = embedPool({ name, hash, dim, embed }, folder, worker, availableParallelism());
+    const model = { name, hash, dim };
+    const fitted = isFitted(folder);
+    const alignment = await loadAlignment(fitted ? folder : `${root}models/${DEFAULT_MODEL}`);
+    const ready = fitted ? pool.embed : await comparable(pool.embed);
+    return { model, fitted, alignment, embed: cached(ready, model), close: pool.close };
   },
+  library: () => import('./embed/library.ts'),
+  fetching: () => import('./embed/fetch-model.ts'),
   readInput: async () => {
     const parts: Buffer[] = [];
     for await (const part of process.stdin) parts.push(part as Buffer);
@@ -53,6 +62,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runCli(process.argv.slice(2), cli);
+
+/** Another model's vectors, such that weights fitted to the default one mean something. */
+async function comparable(embed: Embed): Promise<Embed> {
+  const { centred, commonDirection } = await import('./embed/centre.ts');
+  const collections = await openCollections(`${root}corpus`);
+  const background = collections
+    .flatMap(({ articles }) => articles.flatMap(segmentsOf))
+    .map(({ text }) => text);
+  return centred(embed, await commonDirection(embed, background));
+}
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => {

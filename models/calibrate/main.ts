@@ -98,8 +98,6 @@ const program = new Command('calibrate')
     console.log(`Written to ${file}`);
   });
 
-await program.parseAsync();
-
 function print(title: string, { counts, outcomes }: AlignmentReport): void {
   const figures = [...counts].map(([group, each]) => {
     const { precision, recall, f1 } = linkScores(each);
@@ -196,3 +194,5 @@ async function wordCosines(pairs: readonly SentenceTexts[], embed: Embed): Promi
   }
   return cosines;
 }
+
+await program.parseAsync();

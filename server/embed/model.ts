@@ -3,7 +3,7 @@
  * rows. Nothing is ever downloaded.
  */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { env, pipeline } from '@xenova/transformers';
@@ -90,12 +90,19 @@ export async function identify(
   return { manifest, identity };
 }
 
+const ALIGNMENT = 'alignment.json';
+
+/** Whether what the similarities of the model in `folder` mean was fitted. */
+export function isFitted(folder: string): boolean {
+  return existsSync(join(folder, ALIGNMENT));
+}
+
 /**
  * What the similarities of the model in `folder` mean, fitted on marked-up documents.
  * @throws InputError `model-missing` or `model-manifest`, naming the file
  */
 export async function loadAlignment(folder: string): Promise<AlignmentWeights> {
-  const file = join(folder, 'alignment.json');
+  const file = join(folder, ALIGNMENT);
   return parseAlignment(await orMissing(readFile(file, 'utf8'), file), file);
 }
 

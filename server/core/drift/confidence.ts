@@ -65,7 +65,8 @@ function withoutRepetition(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     const { kind, source, target } = finding;
     const inWhole = whole.some((other) => {
-      if (other === finding) return false;
+      // A source described differently proves that the sentence is not missing.
+      if (other === finding || kind === 'attribution') return false;
       return contains(other.source, source) || contains(other.target, target);
     });
     const repeated = kept.some(

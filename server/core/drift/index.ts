@@ -1,6 +1,7 @@
 /** All detectors, and the one function that runs them. */
 import type { Finding } from '../types.ts';
 import { findAdditions } from './addition.ts';
+import { findAttributions } from './attribution.ts';
 import { type DriftWeights, FITTED, judge } from './confidence.ts';
 import { findDates } from './dates.ts';
 import { findHedges } from './hedges.ts';
@@ -11,7 +12,10 @@ import { findOmissions } from './omission.ts';
 import type { Candidate, Detector, DriftContext, Passages, ReadPair } from './passage.ts';
 import { findQuotations } from './quotation.ts';
 import { read } from './reading.ts';
+import { findReportingVerbs } from './reporting-verb.ts';
 import { matchSentences } from './sentence-match.ts';
+import { findUnits } from './units.ts';
+import { findUntranslated } from './untranslated.ts';
 import { wordLikeness } from './word-likeness.ts';
 
 export { textsToEmbed } from './vocabulary.ts';
@@ -25,6 +29,10 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   negation: findNegations,
   quotation: findQuotations,
   hedge: findHedges,
+  unit: findUnits,
+  attribution: findAttributions,
+  'reporting-verb': findReportingVerbs,
+  untranslated: findUntranslated,
 };
 
 export function readPair(passages: Passages, context: DriftContext = {}): ReadPair {

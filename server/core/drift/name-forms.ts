@@ -1,7 +1,7 @@
 /** Names that go by different words: countries, peoples, exonyms, abbreviations. */
 import { foldWord } from '../align/shared-words.ts';
 import { LANGUAGES } from '../types.ts';
-import { CAPITALS, NAME_FORMS } from './data/name-words.ts';
+import { CAPITALS, OTHER_NAME_FORMS, PEOPLE_FORMS } from './data/name-words.ts';
 import { listOf, matchesPattern, type WordPatterns, wordPatterns } from './word-pattern.ts';
 
 /** Two letters make a region of CLDR (ISO 3166); territories without a name give their code back. */
@@ -10,9 +10,11 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const SHORTEST_STEM = 4;
 const ENDING_LETTERS = 2;
 
-const FORMS: readonly WordPatterns[] = [...NAME_FORMS, ...capitalForms()].map((line) =>
-  wordPatterns(line.split('|')),
-);
+const FORMS: readonly WordPatterns[] = [
+  ...PEOPLE_FORMS,
+  ...OTHER_NAME_FORMS,
+  ...capitalForms(),
+].map((line) => wordPatterns(line.split('|')));
 const REGIONS = regionStems();
 
 function regionNames(): Map<string, Set<string>> {
@@ -75,6 +77,11 @@ export function nameGroups(lower: string, folded: string): readonly number[] {
     groups.set(lower, found);
   }
   return found;
+}
+
+/** Of the groups of a word those that name a people: `british`, `russiskfødt`. */
+export function peopleGroups(lower: string, folded: string): readonly number[] {
+  return nameGroups(lower, folded).filter((group) => group < PEOPLE_FORMS.length);
 }
 
 /** Regions are numbered after the forms; all names of a region share a number. */

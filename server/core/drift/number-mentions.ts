@@ -1,7 +1,7 @@
 /** Every number of a passage, in digits or words, with what it may be worth. */
 import type { Span } from '../types.ts';
 import { UNITS } from './data/number-words.ts';
-import { wordValue } from './number-words.ts';
+import { idiomSpans, wordValue } from './number-words.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { listOf } from './word-pattern.ts';
 
@@ -126,7 +126,9 @@ function unitAfter(after: string): Unit | null {
 function wordMentions(reading: Reading, digits: readonly NumberMention[]): NumberMention[] {
   const { words, text, lang } = reading;
   const mentions: NumberMention[] = [];
+  const idioms = idiomSpans(text, lang);
   for (let i = 0; i < words.length; i++) {
+    if (idioms.some(({ start, end }) => start <= words[i].start && words[i].end <= end)) continue;
     const first = wordValue(words[i].lower, lang);
     if (!first || digits.some(({ start, end }) => start < words[i].end && words[i].start < end)) {
       continue;

@@ -1,5 +1,5 @@
 /** The value of a number written as a word, in any of the six languages. */
-import { LANGUAGES, type Lang } from '../types.ts';
+import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { NUMBER_WORDS } from './data/number-words.ts';
 import { listOf } from './word-pattern.ts';
 
@@ -105,6 +105,18 @@ function cardinal(word: string, grammar: Grammar): number | null {
       return times * value + plus;
   }
   return null;
+}
+
+/** Where a phrase stands whose words count nothing. */
+export function idiomSpans(text: string, lang: Lang): Span[] {
+  const lower = text.toLowerCase();
+  return NUMBER_WORDS[lang].idioms.flatMap((idiom) => {
+    const spans: Span[] = [];
+    for (let at = lower.indexOf(idiom); at >= 0; at = lower.indexOf(idiom, at + 1)) {
+      spans.push({ start: at, end: at + idiom.length });
+    }
+    return spans;
+  });
 }
 
 /** What a single word counts; `null` for a word that counts nothing. */

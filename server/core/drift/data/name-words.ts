@@ -4,11 +4,10 @@
  */
 
 /**
- * One name a line, its forms separated by `|`; a `*` matches any ending (`tysk*`). A word or
+ * Peoples and their adjectives, where the stems differ. One name a line, its forms separated by `|`; a `*` matches any ending (`tysk*`). A word or
  * abbreviation on one side is answered by any other form of its line on the other.
  */
-export const NAME_FORMS: readonly string[] = [
-  // Peoples, adjectives and the like, where the stems differ.
+export const PEOPLE_FORMS: readonly string[] = [
   'tysk*|deutsch*|german*|tyskland*',
   'fransk*|franzö*|frankreich*|french*|franc*|frankrik*|frankrig*|fransmann*|fransmænd*|frankrike*',
   'spansk*|spani*|spanj*|spanisch*|spain|spanish',
@@ -60,7 +59,10 @@ export const NAME_FORMS: readonly string[] = [
   'afrikansk*|afrik*|afric*',
   'asiatisk*|asi*|asia*',
   'latinsk*|latein*|latin*',
-  // Places.
+];
+
+/** Places, organisations, titles: lines of the same form. */
+export const OTHER_NAME_FORMS: readonly string[] = [
   'københavn*|kopenhagen*|köpenhamn*|copenhagen*',
   'göteborg*|gøteborg*|gothenburg*',
   'warszawa*|warschau*|warsaw*',

@@ -21,6 +21,8 @@ export interface NumberWords {
   readonly ordinalEndings: string;
   /** Words that may carry a number but need not: they can answer a number, never lack one. */
   readonly vague: readonly (readonly [words: string, value: number])[];
+  /** Phrases whose words count nothing: `blandt andet`. */
+  readonly idioms: readonly string[];
   /** What numbers are compounded with: `fire|dagers|uke`, `vier|tägig`. */
   readonly counted: string;
 }
@@ -28,7 +30,7 @@ export interface NumberWords {
 export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
   nb: {
     upToNineteen:
-      'null @ to|tvenne tre fire fem seks sju|syv åtte|otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
+      'null @|én to|tvenne tre fire fem seks sju|syv åtte|otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
     tens: 'ti tjue|tyve tretti|tredve førti|førr femti seksti sytti|søtti åtti nitti',
     joiner: 'og',
     hundred: 'hundre|hundrede',
@@ -42,7 +44,7 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       'tredje|tredjedel|tredjedeler fjerde|fjerdedel|fjerdedeler femte|femtedel|femtedeler sjette|sjettedel sjuende|syvende åttende niende tiende|tidel ellevte|ellefte tolvte trettende fjortende femtende sekstende syttende attende nittende',
     ordinalEndings: 'ende',
     vague: [
-      ['en|ei|et|én|ett|ene|eneste|første|først|alene|enkelt|entall|engang', 1],
+      ['en|ei|et|ett|ene|eneste|første|først|alene|enkelt|entall|engang', 1],
       [
         'andre|annen|annet|begge|par|paret|dobbel|dobbelt|doble|doblet|doblede|tvilling|tvillinger|duo|tosidig',
         2,
@@ -60,12 +62,23 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       ['hundretusener|hundretusenvis', 100000],
       ['null|ingen', 0],
     ],
+    idioms: [
+      'blant annet',
+      'blant andre',
+      'med andre ord',
+      'alle andre',
+      'de andre',
+      'hverandre',
+      'først og fremst',
+      'en annen',
+      'noe annet',
+    ],
     counted:
       'dag døgn uke måned år tim minutt sekund gang dobb fold mann kvinn person side roms etasje dels del kamp poeng ring barns klass tall tusen hundre meter kilo kant årig års partner stats',
   },
   nn: {
     upToNineteen:
-      'null @ to tre fire fem seks sju|sjau åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
+      'null @|éin|eitt to tre fire fem seks sju|sjau åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten',
     tens: 'ti tjue|tjuge tretti førti femti seksti sytti åtti nitti',
     joiner: 'og',
     hundred: 'hundre',
@@ -79,7 +92,7 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       'tredje|tredjedel|tredjedelar fjerde|fjerdedel|fjerdedelar femte|femtedel|femtedelar sjette|sjettedel sjuande åttande niande tiande|tidel ellevte|ellefte tolvte trettande fjortande femtande sekstande syttande attande nittande',
     ordinalEndings: 'ande',
     vague: [
-      ['ein|ei|eit|éin|eitt|eine|einaste|første|fyrste|først|åleine|einskild|eingong', 1],
+      ['ein|ei|eit|eine|einaste|første|fyrste|først|åleine|einskild|eingong', 1],
       ['andre|annan|anna|begge|par|paret|dobbel|dobbelt|doble|dobla|tvilling|tvillingar|duo', 2],
       ['tredobbelt|tredobla|trilling|trippel|trio', 3],
       ['firedobbelt|kvartett|kvarter', 4],
@@ -94,12 +107,22 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       ['hundretusenar|hundretusenvis', 100000],
       ['null|ingen', 0],
     ],
+    idioms: [
+      'mellom anna',
+      'mellom andre',
+      'med andre ord',
+      'alle andre',
+      'dei andre',
+      'først og fremst',
+      'ein annan',
+      'noko anna',
+    ],
     counted:
       'dag døgn veke månad år tim minutt sekund gong dobb fald mann kvinn person side roms etasje dels del kamp poeng ring barns klass tal tusen hundre meter kilo kant årig års partnar stats',
   },
   da: {
     upToNineteen:
-      'nul @ to|tvende tre fire fem seks syv otte ni ti elleve|elve tolv tretten fjorten femten seksten sytten atten nitten',
+      'nul @|én|ét to|tvende tre fire fem seks syv otte ni ti elleve|elve tolv tretten fjorten femten seksten sytten atten nitten',
     tens: 'ti tyve tredive|tredve fyrre|fyrretyve halvtreds|halvtredsindstyve|femti tres|tresindstyve halvfjerds|halvfjerdsindstyve firs|firsindstyve halvfems|halvfemsindstyve',
     joiner: 'og',
     hundred: 'hundrede|hundred|hundreder',
@@ -113,7 +136,7 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       'tredje|tredjedel|tredjedele fjerde|fjerdedel|fjerdedele femte|femtedel|femtedele sjette|sjettedel syvende ottende niende tiende|tiendedel ellevte|elvte tolvte trettende fjortende femtende sekstende syttende attende nittende',
     ordinalEndings: 'nde ende indstyvende',
     vague: [
-      ['en|et|én|ét|ene|eneste|første|først|alene|enkelt|engang', 1],
+      ['en|et|ene|eneste|første|først|alene|enkelt|engang', 1],
       ['anden|andet|andre|begge|par|parret|dobbelt|dobbelte|fordoblet|tvilling|tvillinger|duo', 2],
       ['tredobbelt|tredoblet|trilling|tripel|trio', 3],
       ['firedobbelt|kvartet|kvarter', 4],
@@ -128,6 +151,16 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       ['titusinder|titusindvis', 10000],
       ['hundredtusinder|hundredtusindvis', 100000],
       ['nul|ingen', 0],
+    ],
+    idioms: [
+      'blandt andet',
+      'blandt andre',
+      'med andre ord',
+      'alle andre',
+      'de andre',
+      'først og fremmest',
+      'en anden',
+      'noget andet',
     ],
     counted:
       'dag døgn uge måned år tim minut sekund gang dobb fold mand kvind person side værels etage dels del kamp point ring børns klass tal tusind hundred meter kilo kant årig års partner stats',
@@ -166,6 +199,16 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       ['tiotusentals', 10000],
       ['hundratusentals', 100000],
       ['noll|ingen', 0],
+    ],
+    idioms: [
+      'bland annat',
+      'bland andra',
+      'med andra ord',
+      'alla andra',
+      'de andra',
+      'först och främst',
+      'en annan',
+      'något annat',
     ],
     counted:
       'dag dygn veck månad år tim minut sekund gång dubb fald mann kvinn person sid rums våning del match poäng ring barns klass tal tusen hundra meter kilo kant årig års partner stats',
@@ -208,6 +251,7 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       ['hunderttausende|hunderttausenden', 100000],
       ['null|kein|keine', 0],
     ],
+    idioms: ['vor allem'],
     counted:
       'tag täg woche wöch monat jahr jähr stund stünd minut minüt sekund mal fach mann frau person seit zimmer stöck teil spiel punkt ling kind klass zahl tausend hundert meter kilo eck kampf partei staat köpf',
   },
@@ -239,6 +283,15 @@ export const NUMBER_WORDS: Readonly<Record<Lang, NumberWords>> = {
       ['century|centuries|percent|hundreds', 100],
       ['thousands|millennium', 1000],
       ['zero|none|no', 0],
+    ],
+    idioms: [
+      'among other',
+      'in other words',
+      'each other',
+      'one another',
+      'no one',
+      'the other',
+      'every other',
     ],
     counted:
       'day week month year hour minute second fold man person sided storey story part match point time bedroom some',

@@ -1,0 +1,128 @@
+/** `ordlyd drift` and `ordlyd eval drift`: what changed on the way from one text to another. */
+import { Command, Option } from 'commander';
+import type { Cli, OpenModel } from './cli.ts';
+import {
+  type ArticleFinding,
+  articleDrift,
+  type GroupDrift,
+  type PlacedSpan,
+  passagesToCompare,
+} from './core/drift/articles.ts';
+import type { Article } from './core/types.ts';
+import { driftTables } from './drift-tables.ts';
+import {
+  driftPredictions,
+  embedForDrift,
+  evaluateDrift,
+  parseDriftCases,
+  predictDrift,
+} from './evaluate-drift.ts';
+import { textTable } from './text-table.ts';
+import { compareArticles, openText, saveText } from './workspace.ts';
+
+type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+
+/** Longest piece of a text shown in the table. */
+const SHOWN = 48;
+
+/** @param openArticles - reads the texts named on the command line, each with an id of its own */
+export function driftCommand(
+  cli: Cli,
+  withModel: WithModel,
+  openArticles: (files: string[]) => Promise<Article[]>,
+): Command {
+  return new Command('drift')
+    .description('what changed on the way from one text to another')
+    .argument('<first>', 'a text (.txt or .md); "-" reads it from stdin')
+    .argument('<second>', 'the text it is compared with')
+    .addOption(
+      new Option('--format <name>', 'how to write the result')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .option('--derived', 'the second text is a translation or rewriting of the first')
+    .addHelpText(
+      'after',
+      `
+Every finding is an issue to look at, not an error: people decide. Its confidence is the share of
+such findings that were edits in the development set. In the table paragraph numbers count from 1;
+in JSON indices and offsets count from 0.`,
+    )
+    .action(
+      async (
+        first: string,
+        second: string,
+        { format, derived }: { format: string; derived?: boolean },
+      ) => {
+        const [source, target] = await openArticles([first, second]);
+        await withModel(async (open) => {
+          const comparison = await compareArticles([source, target], open);
+          const { links } = comparison.pairs[0];
+          const vectorOf = await embedForDrift(
+            passagesToCompare(source, target, links),
+            open.embed,
+          );
+          const groups = articleDrift(source, target, links, {
+            vectorOf,
+            derived: derived === true,
+          });
+          await cli.out(
+            format === 'json'
+              ? `${JSON.stringify({ model: comparison.model, source: source.id, target: target.id, groups }, null, 2)}\n`
+              : findingsTable(source, target, groups),
+          );
+        });
+      },
+    );
+}
+
+function findingsTable(source: Article, target: Article, groups: readonly GroupDrift[]): string {
+  const numbers = (paragraphs: readonly number[]) =>
+    paragraphs.length === 0 ? '-' : paragraphs.map((p) => p + 1).join('+');
+  const shown = ({ paragraphs }: Article, span: PlacedSpan | null) => {
+    if (span === null) return '-';
+    const text = paragraphs[span.paragraph].text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+    return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
+  };
+  const line = (group: GroupDrift, finding: ArticleFinding) => [
+    `${numbers(group.source)} | ${numbers(group.target)}`,
+    finding.kind,
+    finding.severity,
+    finding.confidence.toFixed(2),
+    shown(source, finding.source),
+    shown(target, finding.target),
+  ];
+  const rows = groups.flatMap((group) =>
+    group.findings.length > 0
+      ? group.findings.map((finding) => line(group, finding))
+      : [[`${numbers(group.source)} | ${numbers(group.target)}`, group.outcome, '', '', '', '']],
+  );
+  return textTable(`${source.id} | ${target.id}`, [
+    ['paragraphs', 'kind', 'severity', 'confidence', 'first', 'second'],
+    ...rows,
+  ]);
+}
+
+export function evalDrift(cli: Cli, withModel: WithModel): Command {
+  return new Command('drift')
+    .description('findings on passages with known edits')
+    .argument('<file>', 'JSON lines: {id, source: {lang, text}, target, edit: {type, start, end}}')
+    .option('--predictions <file>', 'write what was found, one JSON a line')
+    .option('--undirected', 'do not tell the detectors that the targets are translations')
+    .action(
+      async (
+        file: string,
+        { predictions, undirected }: { predictions?: string; undirected?: boolean },
+      ) => {
+        const cases = parseDriftCases(await openText(file), file);
+        await withModel(async (open) => {
+          const findings = await predictDrift(cases, open.embed, { derived: !undirected });
+          if (predictions) await saveText(predictions, driftPredictions(cases, findings));
+          const caption = `${cases.length} passages, model ${open.model.name}@${open.model.hash}`;
+          for (const [part, rows] of driftTables(evaluateDrift(cases, findings))) {
+            await cli.out(`${textTable(`${caption}: ${part}`, rows)}\n`);
+          }
+        });
+      },
+    );
+}

@@ -1,8 +1,8 @@
 /** The use-cases, each readable top to bottom. Knows no HTTP, no command line, no file system. */
 import { alignArticles } from './core/align/align.ts';
 import { type Explanation, explainParagraphs } from './core/align/explain.ts';
-import { type SegmentedText, scorePairs } from './core/align/links.ts';
-import { unitsOf, unitVectors } from './core/align/units.ts';
+import { type SegmentedText, scorePairs, segmentedText } from './core/align/links.ts';
+import { unitsOf } from './core/align/units.ts';
 import type { AlignmentWeights } from './core/align/weights.ts';
 import { alignWords, type WordAlignment, wordsOf } from './core/align/words.ts';
 import { InputError } from './core/errors.ts';
@@ -174,7 +174,7 @@ export async function segmentText(
     units.map(({ text }) => text),
     signal,
   );
-  return { segments, units: unitVectors(units, vectors, segments.length) };
+  return segmentedText(segments, units, vectors);
 }
 
 function checkComparable(articles: readonly Article[]): void {

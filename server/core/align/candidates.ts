@@ -1,6 +1,6 @@
 /** Which sentence pairs are worth a closer look: near neighbours from either side. */
 import type { Span } from '../types.ts';
-import { row, slice } from '../vectors/rows.ts';
+import { slice } from '../vectors/rows.ts';
 import { cosines } from '../vectors/similarity.ts';
 import { bestOther, meanOfBest, type Nearest, nearestOf, offer } from './nearest.ts';
 import type { UnitVectors } from './units.ts';
@@ -54,30 +54,26 @@ export function candidatesOf(source: UnitVectors, target: UnitVectors): Candidat
   const m = target.start.length - 1;
   const whole = { rows: nearestOf(n, NEAREST), columns: nearestOf(m, NEAREST) };
   const part = { rows: nearestOf(n, NEAREST), columns: nearestOf(m, NEAREST) };
-  for (let from = 0; from < n; from += BLOCK_SENTENCES) {
-    const to = Math.min(n, from + BLOCK_SENTENCES);
-    const firstRow = source.start[from];
-    const block = slice(source.vectors, firstRow, source.start[to]);
-    const { data, m: width } = cosines(block, target.vectors);
-    for (let i = from; i < to; i++) {
-      const top = source.start[i] - firstRow;
-      const bottom = source.start[i + 1] - firstRow;
-      for (let j = 0; j < m; j++) {
-        const left = target.start[j];
-        const right = target.start[j + 1];
-        const wholes = data[top * width + left];
-        let best = wholes;
-        for (let r = top; r < bottom; r++) {
-          for (let c = left; c < right; c++) {
-            const value = data[r * width + c];
-            if (value > best) best = value;
-          }
+  const blocks = similarityBlocks(source, target);
+  for (let i = 0; i < n; i++) {
+    const { data, width, firstRow } = blocks(i);
+    const top = source.start[i] - firstRow;
+    const bottom = source.start[i + 1] - firstRow;
+    for (let j = 0; j < m; j++) {
+      const left = target.start[j];
+      const right = target.start[j + 1];
+      const wholes = data[top * width + left];
+      let best = wholes;
+      for (let r = top; r < bottom; r++) {
+        for (let c = left; c < right; c++) {
+          const value = data[r * width + c];
+          if (value > best) best = value;
         }
-        offer(whole.rows, i, j, wholes);
-        offer(whole.columns, j, i, wholes);
-        offer(part.rows, i, j, best);
-        offer(part.columns, j, i, best);
       }
+      offer(whole.rows, i, j, wholes);
+      offer(whole.columns, j, i, wholes);
+      offer(part.rows, i, j, best);
+      offer(part.columns, j, i, best);
     }
   }
 
@@ -99,7 +95,7 @@ export function candidatesOf(source: UnitVectors, target: UnitVectors): Candidat
     const j = pair % m;
     candidates.source[c] = i;
     candidates.target[c] = j;
-    const { wholes, best, bestSource, bestTarget } = similarityOf(source, i, target, j);
+    const { wholes, best, bestSource, bestTarget } = bestParts(blocks(i), source, i, target, j);
     setCloseness(candidates.whole, c, wholes, whole, i, j);
     setCloseness(candidates.part, c, best, part, i, j);
     sourcePart.push(source.spans[bestSource]);
@@ -127,14 +123,53 @@ function pairsOf(lists: readonly BothWays[], n: number, m: number): number[] {
   return [...pairs].sort((a, b) => a - b);
 }
 
-function similarityOf(source: UnitVectors, i: number, target: UnitVectors, j: number) {
-  const wholes = dot(source, source.start[i], target, target.start[j]);
+/** Similarities of the units of some source sentences with all units of the target. */
+interface SimilarityBlock {
+  /** Row-major, `width` columns. */
+  readonly data: Float32Array;
+  readonly width: number;
+  /** The source unit of the first row. */
+  readonly firstRow: number;
+}
+
+/**
+ * The block that holds source sentence `i`. Only the last one is kept: ask in ascending order.
+ * Computing a block twice is cheaper than keeping all of them for long texts.
+ */
+function similarityBlocks(source: UnitVectors, target: UnitVectors) {
+  const n = source.start.length - 1;
+  let first = -1;
+  let block: SimilarityBlock = { data: new Float32Array(0), width: 0, firstRow: 0 };
+  return (i: number): SimilarityBlock => {
+    const from = i - (i % BLOCK_SENTENCES);
+    if (from !== first) {
+      const to = Math.min(n, from + BLOCK_SENTENCES);
+      const firstRow = source.start[from];
+      const { data, m } = cosines(
+        slice(source.vectors, firstRow, source.start[to]),
+        target.vectors,
+      );
+      block = { data, width: m, firstRow };
+      first = from;
+    }
+    return block;
+  };
+}
+
+function bestParts(
+  { data, width, firstRow }: SimilarityBlock,
+  source: UnitVectors,
+  i: number,
+  target: UnitVectors,
+  j: number,
+) {
+  const wholes = data[(source.start[i] - firstRow) * width + target.start[j]];
   let best = Number.NEGATIVE_INFINITY;
   let bestSource = source.start[i];
   let bestTarget = target.start[j];
   for (let r = source.start[i]; r < source.start[i + 1]; r++) {
     for (let c = target.start[j]; c < target.start[j + 1]; c++) {
-      const value = dot(source, r, target, c);
+      const value = data[(r - firstRow) * width + c];
       if (value <= best) continue;
       best = value;
       bestSource = r;
@@ -142,14 +177,6 @@ function similarityOf(source: UnitVectors, i: number, target: UnitVectors, j: nu
     }
   }
   return { wholes, best, bestSource, bestTarget };
-}
-
-function dot(source: UnitVectors, r: number, target: UnitVectors, c: number): number {
-  const a = row(source.vectors, r);
-  const b = row(target.vectors, c);
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += a[d] * b[d];
-  return sum;
 }
 
 function emptyCloseness(count: number): Closeness {

@@ -32,29 +32,36 @@ const NEAR = 3;
 export function contextEvidence(candidates: Candidates, p: Float32Array): EvidenceTable {
   const columns = CONTEXT_EVIDENCE.length;
   const data = new Float32Array(candidates.count * columns);
-  const bySource = indexBySource(candidates, p);
   const rivals = rivalsOf(candidates, p);
   const between = betweenLinks(candidates, p);
   const shared = sharedContent(candidates, p);
+  const { source, target } = candidates;
+  const rowStart = rowStarts(candidates);
   for (let c = 0; c < candidates.count; c++) {
-    const i = candidates.source[c];
-    const j = candidates.target[c];
+    const [i, j] = [source[c], target[c]];
     let nearby = 0;
-    for (let di = -NEAR; di <= NEAR; di++) {
-      if (di === 0) continue;
-      for (let dj = -NEAR; dj <= NEAR; dj++) {
-        if (dj === 0) continue;
-        const near = bySource.probability(i + di, j + dj);
+    let before = 0;
+    let after = 0;
+    let sourceSplit = 0;
+    let targetSplit = 0;
+    for (let row = Math.max(0, i - NEAR); row <= i + NEAR && row + 1 < rowStart.length; row++) {
+      for (let k = rowStart[row]; k < rowStart[row + 1]; k++) {
+        const [di, dj] = [row - i, target[k] - j];
+        if (dj < -NEAR) continue;
+        if (dj > NEAR) break;
+        if (di === 0 && Math.abs(dj) === 1) sourceSplit = Math.max(sourceSplit, p[k]);
+        if (dj === 0 && Math.abs(di) === 1) targetSplit = Math.max(targetSplit, p[k]);
+        if (di === 0 || dj === 0) continue;
+        if (di === -1 && dj === -1) before = p[k];
+        if (di === 1 && dj === 1) after = p[k];
         // A neighbour on the other side of the order supports less than one that keeps it.
-        nearby += near / (1 + Math.abs(di - dj));
+        nearby += p[k] / (1 + Math.abs(di - dj));
       }
     }
-    const sourceSplit = Math.max(bySource.probability(i, j - 1), bySource.probability(i, j + 1));
-    const targetSplit = Math.max(bySource.probability(i - 1, j), bySource.probability(i + 1, j));
     data.set(
       [
-        bySource.probability(i - 1, j - 1),
-        bySource.probability(i + 1, j + 1),
+        before,
+        after,
         Math.log1p(nearby),
         between(c),
         shared,
@@ -111,18 +118,13 @@ function sharedContent({ count, source, target }: Candidates, p: Float32Array): 
   return Math.max(...shares);
 }
 
-function indexBySource(candidates: Candidates, p: Float32Array) {
-  const rows = new Map<number, Map<number, number>>();
-  for (let c = 0; c < candidates.count; c++) {
-    const i = candidates.source[c];
-    let row = rows.get(i);
-    if (!row) {
-      row = new Map();
-      rows.set(i, row);
-    }
-    row.set(candidates.target[c], p[c]);
-  }
-  return { probability: (i: number, j: number) => rows.get(i)?.get(j) ?? 0 };
+/** Candidates of source sentence `i`: `[i]` to `[i + 1]`. */
+function rowStarts({ count, source }: Candidates): Int32Array {
+  const sentences = count === 0 ? 0 : source[count - 1] + 1;
+  const start = new Int32Array(sentences + 1);
+  for (let c = 0; c < count; c++) start[source[c] + 1]++;
+  for (let i = 0; i < sentences; i++) start[i + 1] += start[i];
+  return start;
 }
 
 /**

@@ -1,10 +1,15 @@
 /** Sentence pairs become links between paragraphs, each with its confidence and its evidence. */
-import type { Link, Segment, SentencePair } from '../types.ts';
+import type { Link, Segment, SentencePair, Vectors } from '../types.ts';
 import { type Candidates, candidatesOf } from './candidates.ts';
 import { chanceOf } from './chance.ts';
 import { contextEvidence } from './context-evidence.ts';
-import { type EvidenceTable, sentenceEvidence } from './sentence-evidence.ts';
-import type { UnitVectors } from './units.ts';
+import {
+  type EvidenceTable,
+  readSentence,
+  type SentenceReading,
+  sentenceEvidence,
+} from './sentence-evidence.ts';
+import { type Unit, type UnitVectors, unitVectors } from './units.ts';
 import {
   type AlignmentWeights,
   besides,
@@ -14,10 +19,24 @@ import {
   sigmoid,
 } from './weights.ts';
 
-/** The sentences of one article, in order, and the vectors of what is embedded of them. */
+/** The sentences of one article, in order, read and embedded: made once, aligned with many. */
 export interface SegmentedText {
   readonly segments: readonly Segment[];
+  readonly readings: readonly SentenceReading[];
   readonly units: UnitVectors;
+}
+
+/** @param vectors - of `units`, `[units, dim]` */
+export function segmentedText(
+  segments: readonly Segment[],
+  units: readonly Unit[],
+  vectors: Vectors,
+): SegmentedText {
+  return {
+    segments,
+    readings: segments.map(({ text }) => readSentence(text)),
+    units: unitVectors(units, vectors, segments.length),
+  };
 }
 
 /** Sentence pairs below this are no evidence a reader would want to see. */
@@ -46,7 +65,7 @@ export function scorePairs(
   weights: Pick<AlignmentWeights, 'own' | 'context'>,
 ): ScoredPairs {
   const candidates = candidatesOf(source.units, target.units);
-  const own = ownEvidence(candidates, source, target);
+  const own = sentenceEvidence(candidates, source.readings, target.readings);
   const ownLogit = logits(own, FIRST_COLUMNS, weights.own);
   let p = sigmoid(ownLogit);
   let full = own;
@@ -101,16 +120,6 @@ export function chanceOfTexts(scored: ScoredPairs, weights: AlignmentWeights): n
 /** The best logit of all pairs by their own evidence; `-Infinity` where there is none. */
 export function strongestLogit({ ownLogit }: ScoredPairs): number {
   return ownLogit.reduce((best, logit) => Math.max(best, logit), Number.NEGATIVE_INFINITY);
-}
-
-/** What each candidate has to say for itself. */
-export function ownEvidence(
-  candidates: Candidates,
-  source: SegmentedText,
-  target: SegmentedText,
-): EvidenceTable {
-  const texts = ({ segments }: SegmentedText) => segments.map(({ text }) => text);
-  return sentenceEvidence(candidates, texts(source), texts(target));
 }
 
 /** Two paragraphs and the candidates between their sentences. */

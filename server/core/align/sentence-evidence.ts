@@ -1,6 +1,11 @@
 /** Everything known of a sentence pair on its own, as numbers a probability can be made from. */
 import type { Candidates } from './candidates.ts';
-import { type KeyWeights, keyWeights, type Token, tokensOf } from './shared-words.ts';
+import {
+  type KeyWeights,
+  keyWeights,
+  type SentenceTokens,
+  sentenceTokens,
+} from './shared-words.ts';
 
 /** Names of the columns of evidence, in their order. */
 export const SENTENCE_EVIDENCE = [
@@ -31,17 +36,25 @@ export interface EvidenceTable {
 /** Characters added to both lengths, so that very short sentences don't have extreme ratios. */
 const LENGTH_SOFTENING = 10;
 
-/** @param source - the texts of the source's sentences; `target` likewise */
+/** What the evidence needs of a sentence beside its vectors. */
+export interface SentenceReading {
+  /** Characters. */
+  readonly length: number;
+  readonly tokens: SentenceTokens;
+}
+
+export function readSentence(text: string): SentenceReading {
+  return { length: text.length, tokens: sentenceTokens(text) };
+}
+
 export function sentenceEvidence(
   candidates: Candidates,
-  source: readonly string[],
-  target: readonly string[],
+  source: readonly SentenceReading[],
+  target: readonly SentenceReading[],
 ): EvidenceTable {
-  const sourceTokens = source.map(tokensOf);
-  const targetTokens = target.map(tokensOf);
-  const weights = keyWeights([...sourceTokens, ...targetTokens]);
-  const a = sourceTokens.map((tokens) => summarise(tokens, weights));
-  const b = targetTokens.map((tokens) => summarise(tokens, weights));
+  const weights = keyWeights([...source, ...target].map(({ tokens }) => tokens));
+  const a = source.map(({ tokens }) => summarise(tokens, weights));
+  const b = target.map(({ tokens }) => summarise(tokens, weights));
   const { whole, part } = candidates;
   const columns = SENTENCE_EVIDENCE.length;
   const data = new Float32Array(candidates.count * columns);
@@ -81,24 +94,18 @@ function partLength({ sourcePart, targetPart }: Candidates, c: number): number {
 }
 
 interface Summary {
-  /** Key to kind; a key that is a name once is a name. */
-  readonly keys: ReadonlyMap<string, Token['kind']>;
+  readonly keys: SentenceTokens;
   readonly numbers: number;
   /** Length of the weighted key vector. */
   readonly norm: number;
 }
 
-function summarise(tokens: readonly Token[], weights: KeyWeights): Summary {
-  const keys = new Map<string, Token['kind']>();
+function summarise(keys: SentenceTokens, weights: KeyWeights): Summary {
   let squares = 0;
   let numbers = 0;
-  for (const { key, kind } of tokens) {
-    const known = keys.get(key);
-    if (known === undefined) {
-      squares += (weights.get(key) ?? 0) ** 2;
-      if (kind === 'number') numbers++;
-    }
-    if (known === undefined || kind === 'name') keys.set(key, kind);
+  for (const [key, kind] of keys) {
+    squares += (weights.get(key) ?? 0) ** 2;
+    if (kind === 'number') numbers++;
   }
   return { keys, numbers, norm: Math.sqrt(squares) };
 }

@@ -71,16 +71,26 @@ export function foldWord(word: string): string {
   return folded;
 }
 
+/** The tokens of a sentence by key, each once; a key that is a name somewhere is a name. */
+export type SentenceTokens = ReadonlyMap<string, Token['kind']>;
+
+export function sentenceTokens(sentence: string): SentenceTokens {
+  const kinds = new Map<string, Token['kind']>();
+  for (const { key, kind } of tokensOf(sentence)) {
+    if (!kinds.has(key) || kind === 'name') kinds.set(key, kind);
+  }
+  return kinds;
+}
+
 /** How much a key says: the rarer among the sentences of both texts, the more. */
 export type KeyWeights = ReadonlyMap<string, number>;
 
 /** Inverse document frequency, `ln(1 + sentences / sentences with the key)`. */
-export function keyWeights(sentences: readonly (readonly Token[])[]): KeyWeights {
+export function keyWeights(sentences: readonly SentenceTokens[]): KeyWeights {
   const counts = new Map<string, number>();
   for (const tokens of sentences) {
-    for (const key of new Set(tokens.map(({ key }) => key))) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
+    for (const key of tokens.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return new Map([...counts].map(([key, n]) => [key, Math.log(1 + sentences.length / n)]));
+  for (const [key, n] of counts) counts.set(key, Math.log(1 + sentences.length / n));
+  return counts;
 }

@@ -5,8 +5,9 @@ import {
   linksOf,
   type SegmentedText,
   scorePairs,
+  segmentedText,
 } from '../../../server/core/align/links.ts';
-import { unitsOf, unitVectors } from '../../../server/core/align/units.ts';
+import { unitsOf } from '../../../server/core/align/units.ts';
 import { buildArticle, segmentsOf } from '../../../server/core/text/article.ts';
 import type { Lang } from '../../../server/core/types.ts';
 import { fakeEngine } from '../../server/fakes.ts';
@@ -17,8 +18,7 @@ async function text(lang: Lang, paragraphs: readonly string[]): Promise<Segmente
   const unknown = { outlet: null, title: null, published: null, url: null };
   const segments = segmentsOf(buildArticle({ ...unknown, id: lang, lang, paragraphs }));
   const units = unitsOf(segments);
-  const vectors = await fakeEngine.embed(units.map((unit) => unit.text));
-  return { segments, units: unitVectors(units, vectors, segments.length) };
+  return segmentedText(segments, units, await fakeEngine.embed(units.map((unit) => unit.text)));
 }
 
 const BRIDGE = 'Den nye broen over sundet ble åpnet av kongen på lørdag formiddag.';
@@ -50,10 +50,7 @@ describe('links', () => {
 
   it('are none where nothing is shared, and none with an empty text', async () => {
     expect(await links([BRIDGE, FISH], [QUEEN])).toEqual([]);
-    const nothing: SegmentedText = {
-      segments: [],
-      units: unitVectors([], (await text('nb', [BRIDGE])).units.vectors, 0),
-    };
+    const nothing = segmentedText([], [], await fakeEngine.embed([]));
     const scored = scorePairs(await text('nb', [BRIDGE]), nothing, alignment);
     expect(linksOf(scored, alignment)).toEqual([]);
   });

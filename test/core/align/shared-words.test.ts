@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldWord, keyWeights, tokensOf } from '../../../server/core/align/shared-words.ts';
+import {
+  foldWord,
+  keyWeights,
+  sentenceTokens,
+  tokensOf,
+} from '../../../server/core/align/shared-words.ts';
 
 describe('foldWord', () => {
   it.each([
@@ -74,7 +79,7 @@ describe('tokensOf', () => {
 
 describe('keyWeights', () => {
   it('weighs what is rare above what is everywhere', () => {
-    const weights = keyWeights(['Kreml våpen', 'Kreml droner', 'Kreml penger'].map(tokensOf));
+    const weights = keyWeights(['Kreml våpen', 'Kreml droner', 'Kreml penger'].map(sentenceTokens));
     expect(weights.get('dronr') ?? weights.get('droner')).toBeGreaterThan(
       weights.get('kreml') as number,
     );

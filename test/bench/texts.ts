@@ -1,4 +1,5 @@
 /** Long texts for measuring, made of the shipped sentences in a fixed random order. */
+import { splitSentences } from '../../server/core/text/segment.ts';
 import type { Article, Collection, Lang } from '../../server/core/types.ts';
 
 /** Any number; the same texts every time. */
@@ -48,7 +49,7 @@ export function article(id: string, lang: Lang, texts: readonly string[]): Artic
       text,
       kind: 'text',
       lang,
-      sentences: [{ start: 0, end: text.length }],
+      sentences: splitSentences(text, lang),
     })),
   };
 }

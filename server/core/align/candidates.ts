@@ -1,8 +1,8 @@
 /** Which sentence pairs are worth a closer look: near neighbours from either side. */
 import type { Span } from '../types.ts';
-import { slice } from '../vectors/rows.ts';
-import { cosines } from '../vectors/similarity.ts';
+import { bestParts } from './best-parts.ts';
 import { bestOther, meanOfBest, type Nearest, nearestOf, offer } from './nearest.ts';
+import { shortlistOf } from './shortlist.ts';
 import type { UnitVectors } from './units.ts';
 
 /**
@@ -13,9 +13,6 @@ const NEAREST = 6;
 
 /** Neighbours a margin is taken against: enough to be steady, few enough for a short text. */
 const MARGIN_NEIGHBOURS = 3;
-
-/** Sentences of the source whose similarities are in memory at a time. */
-const BLOCK_SENTENCES = 64;
 
 /** What one similarity says of each candidate; all arrays are `[count]`. */
 export interface Closeness {
@@ -45,61 +42,43 @@ export interface Candidates {
   readonly targetPart: readonly Span[];
 }
 
-/**
- * Memory grows with the number of sentences, not with their product: similarities are computed
- * block by block and only the nearest kept.
- */
 export function candidatesOf(source: UnitVectors, target: UnitVectors): Candidates {
-  const n = source.start.length - 1;
-  const m = target.start.length - 1;
-  const whole = { rows: nearestOf(n, NEAREST), columns: nearestOf(m, NEAREST) };
-  const part = { rows: nearestOf(n, NEAREST), columns: nearestOf(m, NEAREST) };
-  const blocks = similarityBlocks(source, target);
-  for (let i = 0; i < n; i++) {
-    const { data, width, firstRow } = blocks(i);
-    const top = source.start[i] - firstRow;
-    const bottom = source.start[i + 1] - firstRow;
-    for (let j = 0; j < m; j++) {
-      const left = target.start[j];
-      const right = target.start[j + 1];
-      const wholes = data[top * width + left];
-      let best = wholes;
-      for (let r = top; r < bottom; r++) {
-        for (let c = left; c < right; c++) {
-          const value = data[r * width + c];
-          if (value > best) best = value;
-        }
-      }
-      offer(whole.rows, i, j, wholes);
-      offer(whole.columns, j, i, wholes);
-      offer(part.rows, i, j, best);
-      offer(part.columns, j, i, best);
-    }
+  const shortlist = shortlistOf(source, target);
+  const parts = bestParts(shortlist, source, target);
+  const whole = { rows: shortlist.rows, columns: shortlist.columns };
+  const part = {
+    rows: nearestOf(shortlist.rows.n, NEAREST),
+    columns: nearestOf(shortlist.columns.n, NEAREST),
+  };
+  for (let at = 0; at < shortlist.count; at++) {
+    offer(part.rows, shortlist.source[at], shortlist.target[at], parts.cosine[at]);
+    offer(part.columns, shortlist.target[at], shortlist.source[at], parts.cosine[at]);
+  }
+  const chosen: number[] = [];
+  for (let at = 0; at < shortlist.count; at++) {
+    const [i, j] = [shortlist.source[at], shortlist.target[at]];
+    const isNear = ({ rows, columns }: BothWays) => isAmong(rows, i, j) || isAmong(columns, j, i);
+    if (isNear(whole) || isNear(part)) chosen.push(at);
   }
 
-  const pairs = pairsOf([whole, part], n, m);
-  const count = pairs.length;
-  const sourcePart: Span[] = [];
-  const targetPart: Span[] = [];
-  const candidates: Candidates = {
+  const count = chosen.length;
+  const candidates = {
     count,
     source: new Int32Array(count),
     target: new Int32Array(count),
     whole: emptyCloseness(count),
     part: emptyCloseness(count),
-    sourcePart,
-    targetPart,
+    sourcePart: [] as Span[],
+    targetPart: [] as Span[],
   };
-  pairs.forEach((pair, c) => {
-    const i = Math.floor(pair / m);
-    const j = pair % m;
+  chosen.forEach((at, c) => {
+    const [i, j] = [shortlist.source[at], shortlist.target[at]];
     candidates.source[c] = i;
     candidates.target[c] = j;
-    const { wholes, best, bestSource, bestTarget } = bestParts(blocks(i), source, i, target, j);
-    setCloseness(candidates.whole, c, wholes, whole, i, j);
-    setCloseness(candidates.part, c, best, part, i, j);
-    sourcePart.push(source.spans[bestSource]);
-    targetPart.push(target.spans[bestTarget]);
+    setCloseness(candidates.whole, c, dot(source, i, target, j), whole, i, j);
+    setCloseness(candidates.part, c, parts.cosine[at], part, i, j);
+    candidates.sourcePart.push(source.spans[parts.sourceUnit[at]]);
+    candidates.targetPart.push(target.spans[parts.targetUnit[at]]);
   });
   return candidates;
 }
@@ -109,74 +88,22 @@ interface BothWays {
   readonly columns: Nearest;
 }
 
-/** Pairs in anybody's list, as `i * m + j`, ascending. */
-function pairsOf(lists: readonly BothWays[], n: number, m: number): number[] {
-  const pairs = new Set<number>();
-  for (const { rows, columns } of lists) {
-    for (let at = 0; at < n * rows.k; at++) {
-      if (rows.index[at] !== -1) pairs.add(Math.floor(at / rows.k) * m + rows.index[at]);
-    }
-    for (let at = 0; at < m * columns.k; at++) {
-      if (columns.index[at] !== -1) pairs.add(columns.index[at] * m + Math.floor(at / columns.k));
-    }
+/** Whether `candidate` is among the NEAREST of `i`. */
+function isAmong({ k, index }: Nearest, i: number, candidate: number): boolean {
+  for (let place = i * k; place < i * k + Math.min(k, NEAREST); place++) {
+    if (index[place] === candidate) return true;
   }
-  return [...pairs].sort((a, b) => a - b);
+  return false;
 }
 
-/** Similarities of the units of some source sentences with all units of the target. */
-interface SimilarityBlock {
-  /** Row-major, `width` columns. */
-  readonly data: Float32Array;
-  readonly width: number;
-  /** The source unit of the first row. */
-  readonly firstRow: number;
-}
-
-/**
- * The block that holds source sentence `i`. Only the last one is kept: ask in ascending order.
- * Computing a block twice is cheaper than keeping all of them for long texts.
- */
-function similarityBlocks(source: UnitVectors, target: UnitVectors) {
-  const n = source.start.length - 1;
-  let first = -1;
-  let block: SimilarityBlock = { data: new Float32Array(0), width: 0, firstRow: 0 };
-  return (i: number): SimilarityBlock => {
-    const from = i - (i % BLOCK_SENTENCES);
-    if (from !== first) {
-      const to = Math.min(n, from + BLOCK_SENTENCES);
-      const firstRow = source.start[from];
-      const { data, m } = cosines(
-        slice(source.vectors, firstRow, source.start[to]),
-        target.vectors,
-      );
-      block = { data, width: m, firstRow };
-      first = from;
-    }
-    return block;
-  };
-}
-
-function bestParts(
-  { data, width, firstRow }: SimilarityBlock,
-  source: UnitVectors,
-  i: number,
-  target: UnitVectors,
-  j: number,
-) {
-  const wholes = data[(source.start[i] - firstRow) * width + target.start[j]];
-  let best = Number.NEGATIVE_INFINITY;
-  let bestSource = source.start[i];
-  let bestTarget = target.start[j];
-  for (let r = source.start[i]; r < source.start[i + 1]; r++) {
-    for (let c = target.start[j]; c < target.start[j + 1]; c++) {
-      const value = data[(r - firstRow) * width + c];
-      if (value <= best) continue;
-      best = value;
-      bestSource = r;
-      bestTarget = c;
-    }
+/** Cosine of two sentences as wholes. */
+function dot(source: UnitVectors, i: number, target: UnitVectors, j: number): number {
+  const [a, b] = [source.start[i] * source.vectors.dim, target.start[j] * target.vectors.dim];
+  let sum = 0;
+  for (let d = 0; d < source.vectors.dim; d++) {
+    sum += source.vectors.data[a + d] * target.vectors.data[b + d];
   }
-  return { wholes, best, bestSource, bestTarget };
+  return sum;
 }
 
 function emptyCloseness(count: number): Closeness {

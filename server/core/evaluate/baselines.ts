@@ -1,6 +1,6 @@
 /** What simpler aligners make of the same vectors: what ours has to be better than. */
 import type { SegmentedText } from '../align/links.ts';
-import type { UnitVectors } from '../align/units.ts';
+import { wholes } from '../align/shortlist.ts';
 import type { Vectors } from '../types.ts';
 import { row, unitRows } from '../vectors/rows.ts';
 import { cosines, margins, type Table } from '../vectors/similarity.ts';
@@ -146,14 +146,6 @@ function meanDistance({ data, n, m }: Table): Float32Array {
 function quantile(values: number[], share: number): number {
   values.sort((x, y) => x - y);
   return values[Math.floor(share * (values.length - 1))];
-}
-
-/** The sentences without their parts. */
-function wholes({ start, vectors }: UnitVectors): Vectors {
-  const n = start.length - 1;
-  const data = new Float32Array(n * vectors.dim);
-  for (let i = 0; i < n; i++) data.set(row(vectors, start[i]), i * vectors.dim);
-  return { data, dim: vectors.dim, n };
 }
 
 function paragraphVectors({ segments, units }: SegmentedText) {

@@ -1,9 +1,13 @@
 /** The command line: results on stdout, words on stderr, exit 0 done, 1 a bug, 2 wrong input. */
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { driftCommand } from './cli-drift.ts';
 import { evalCommands } from './cli-eval.ts';
+import { eventsCommand } from './cli-events.ts';
+import { explanationText } from './cli-explain.ts';
 import { modelsCommand } from './cli-models.ts';
 import { InputError } from './core/errors.ts';
+import type { EventWeights } from './core/events/events.ts';
 import type { Article, Collection } from './core/types.ts';
 import { comparisonFormats } from './formats/write/index.ts';
 import type { ServeOptions, Serving } from './serve.ts';
@@ -11,6 +15,7 @@ import {
   compareArticles,
   createWorkspace,
   type Engine,
+  explainLink,
   openArticle,
   openCollections,
 } from './workspace.ts';
@@ -42,6 +47,8 @@ export interface Cli {
 export interface OpenModel extends Engine {
   /** Whether its confidence was fitted to this very model. */
   readonly fitted: boolean;
+  /** Read when asked for: most commands do without. */
+  loadEvents(): Promise<EventWeights>;
   close(): Promise<void>;
 }
 
@@ -77,12 +84,24 @@ Examples:
   ordlyd serve                          open the five texts that ship with Ordlyd
   ordlyd compare a.txt b.md             which paragraphs report the same
   ordlyd compare a.txt b.md c.md --format tmx > rows.tmx
+  ordlyd events archive/                which of many texts report the same event
+  ordlyd drift a.txt b.md               what changed on the way from one to the other
+  ordlyd explain a.txt b.md 5 9         why paragraphs 5 and 9 are linked, or are not
   ordlyd eval align cases.json          measure the aligner on marked-up documents
 
 Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong with the input.`,
     );
   root.addCommand(serveCommand(root, cli));
   root.addCommand(compareCommand(root, cli));
+  root.addCommand(
+    driftCommand(
+      cli,
+      (work) => withModel(root, cli, work),
+      async (files) => distinctIds(await Promise.all(files.map((path) => readArgument(path, cli)))),
+    ),
+  );
+  root.addCommand(eventsCommand(cli, (work) => withModel(root, cli, work)));
+  root.addCommand(explainCommand(root, cli));
   root.addCommand(embedCommand(root, cli));
   root.addCommand(modelsCommand(cli));
   root.addCommand(evalCommands(cli, (work) => withModel(root, cli, work)));
@@ -166,6 +185,32 @@ date and address in front matter:
     });
 }
 
+function explainCommand(root: Command, cli: Cli): Command {
+  return new Command('explain')
+    .description('why two paragraphs are linked, or are not')
+    .argument('<source>', 'a text')
+    .argument('<target>', 'another text')
+    .argument('<paragraph>', 'of the source, counted from 1', parseParagraph)
+    .argument('<counterpart>', 'of the target, counted from 1', parseParagraph)
+    .option('--json', 'as JSON, as the API gives it')
+    .action(async (...args: [string, string, number, number, { json?: boolean }]) => {
+      const [sourceFile, targetFile, source, target, { json }] = args;
+      const [a, b] = await Promise.all([
+        readArgument(sourceFile, cli),
+        readArgument(targetFile, cli),
+      ]);
+      await withModel(root, cli, async (engine) => {
+        const numbers = { source: source - 1, target: target - 1 };
+        const explained = await explainLink(a, b, numbers, engine);
+        await cli.out(
+          json
+            ? `${JSON.stringify(explained, null, 2)}\n`
+            : explanationText(explained, a, b, numbers),
+        );
+      });
+    });
+}
+
 function formatOption(): Option {
   return new Option('--format <name>', 'how to write the result')
     .choices(comparisonFormats.map(({ id }) => id))
@@ -225,6 +270,12 @@ async function withModel(
   } finally {
     await open.close();
   }
+}
+
+function parseParagraph(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number > 0) return number;
+  throw new InvalidArgumentError('Paragraphs count from 1.');
 }
 
 function parsePort(text: string): number {

@@ -1,4 +1,5 @@
 /** The use-cases, each readable top to bottom. Knows no HTTP, no command line, no file system. */
+import { setImmediate } from 'node:timers/promises';
 import { alignArticles } from './core/align/align.ts';
 import { type Explanation, explainParagraphs } from './core/align/explain.ts';
 import { type SegmentedText, scorePairs, segmentedText } from './core/align/links.ts';
@@ -6,11 +7,19 @@ import { unitsOf } from './core/align/units.ts';
 import type { AlignmentWeights } from './core/align/weights.ts';
 import { alignWords, type WordAlignment, wordsOf } from './core/align/words.ts';
 import { InputError } from './core/errors.ts';
+import { type Events, type EventWeights, findEvents } from './core/events/events.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Article, Collection, Comparison, Embed, ModelIdentity } from './core/types.ts';
+import { vectorsOf } from './core/vectors/rows.ts';
 import { readCollection } from './formats/read/collection.ts';
 import { isReadable, readArticle } from './formats/read/index.ts';
-import { readCorpus, readStored, type StoredFile, writeFileAtomically } from './store/files.ts';
+import {
+  filesIn,
+  readCorpus,
+  readStored,
+  type StoredFile,
+  writeFileAtomically,
+} from './store/files.ts';
 
 /** Fewer is nothing to compare; more do not fit side by side. */
 export const COMPARE_MIN = 2;
@@ -141,7 +150,7 @@ function checkParagraph({ id, paragraphs }: Article, paragraph: number): void {
   if (paragraphs[paragraph]?.kind === 'text') return;
   throw new InputError(
     'paragraph-missing',
-    `"${id}" has no paragraph ${paragraph} of article text, counted from 0.`,
+    `"${id}" has no article text at paragraph ${paragraph + 1} (index ${paragraph}).`,
     `It has ${paragraphs.length} paragraphs; headings, captions and the like are not aligned.`,
   );
 }
@@ -177,6 +186,55 @@ export async function segmentText(
   return segmentedText(segments, units, vectors);
 }
 
+/** What it takes to find the same event: no weights of the aligner. */
+export interface EventEngine extends Pick<Engine, 'model' | 'embed'> {
+  readonly events: EventWeights;
+}
+
+/** Texts embedded between two reports of progress; a multiple of what the threads share. */
+const EMBED_BLOCK = 4096;
+
+/** Share of the work that is embedding; only progress depends on it. */
+const EMBED_SHARE = 0.5;
+
+/**
+ * Which of any number of articles report the same event.
+ *
+ * @param onProgress - told the share done, 0 to 1, never falling
+ * @throws InputError `articles-too-few`; the signal's reason when aborted
+ */
+export async function sameEvent(
+  articles: readonly Article[],
+  { embed, model, events }: EventEngine,
+  signal?: AbortSignal,
+  onProgress: (share: number) => void = () => {},
+): Promise<Events> {
+  if (articles.length < 2) {
+    const count = articles.length === 0 ? 'no article' : 'only one article';
+    const message = `Articles on the same event were sought in ${count}.`;
+    throw new InputError('articles-too-few', message, 'Give at least two articles.');
+  }
+  const texts = articles.map((article) => ({ segments: segmentsOf(article) }));
+  const sentences = texts.flatMap(({ segments }) => segments.map(({ text }) => text));
+  const data = new Float32Array(sentences.length * model.dim);
+  for (let from = 0; from < sentences.length; from += EMBED_BLOCK) {
+    onProgress((EMBED_SHARE * from) / sentences.length);
+    const block = await embed(sentences.slice(from, from + EMBED_BLOCK), signal);
+    data.set(block.data, from * model.dim);
+  }
+  const work = findEvents(texts, vectorsOf(data, model.dim), events);
+  let step = work.next();
+  while (!step.done) {
+    onProgress(EMBED_SHARE + (1 - EMBED_SHARE) * step.value);
+    // Lets requests be answered and cancels be heard in between.
+    await setImmediate();
+    signal?.throwIfAborted();
+    step = work.next();
+  }
+  onProgress(1);
+  return step.value;
+}
+
 function checkComparable(articles: readonly Article[]): void {
   const hint = `Name ${COMPARE_MIN} to ${COMPARE_MAX} different articles.`;
   const twice = articles.find((article, i) => articles.findIndex((a) => a.id === article.id) < i);
@@ -210,6 +268,38 @@ export async function openCollections(folder: string): Promise<Collection[]> {
       };
     }),
   );
+}
+
+/** An article with the file it was read from. */
+export interface FiledArticle {
+  readonly file: string;
+  readonly article: Article;
+}
+
+/**
+ * The articles in files and in folders, folders within folders too.
+ *
+ * @param onUnreadable - told of files in folders that are left out because they cannot be read
+ * @throws InputError about a file that was named itself
+ */
+export async function openArticles(
+  paths: readonly string[],
+  onUnreadable: (error: InputError) => unknown,
+): Promise<FiledArticle[]> {
+  const found: FiledArticle[] = [];
+  for (const path of paths) {
+    const files = await filesIn(path);
+    if (files === null) found.push({ file: path, article: await openArticle(path) });
+    for (const file of files?.filter(isReadable) ?? []) {
+      try {
+        found.push({ file, article: await openArticle(file) });
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        await onUnreadable(error);
+      }
+    }
+  }
+  return found;
 }
 
 /** @throws InputError naming the file and what is wrong with it */

@@ -13,6 +13,7 @@ const documents = [
   'ARCHITECTURE.md',
   'CHANGELOG.md',
   'corpus/README.md',
+  'models/README.md',
   'models/nordic-static/README.md',
 ];
 

@@ -68,6 +68,22 @@ describe('ordlyd compare', () => {
   });
 });
 
+describe('ordlyd explain', () => {
+  it('says what speaks for a link', async () => {
+    const { code, out } = await ordlyd(['explain', norwegian, danish, '12', '14']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/: linked, \d+ %/);
+    expect(out).toContain('What weighs most');
+  });
+
+  it('says who has the stronger claim where there is none', async () => {
+    const { code, out } = await ordlyd(['explain', norwegian, danish, '12', '13']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/: not linked/);
+    expect(out).toMatch(/Stronger claims: .*12 – 14/);
+  });
+});
+
 describe('ordlyd embed', () => {
   it('gives a vector a line and tells the model apart from the result', async () => {
     const { code, out, words } = await ordlyd(['embed'], 'Hei.\nHallo.\n');
@@ -166,6 +182,7 @@ describe('wrong input is one line on stderr and exit code 2', () => {
     ['an unknown option', () => ['compare', '--nope'], /--nope/],
     ['a missing model', () => ['--model', 'nope', 'compare', danish, norwegian], /nope/],
     ['a set that is none', async () => ['eval', 'align', await file('x.json', '[{}]')], /x\.json/],
+    ['a caption explained', () => ['explain', norwegian, danish, '12', '5'], /no article text at paragraph 5/],
     ['a port that is none', () => ['serve', '--port', '99999'], /port/i],
     ['nothing to embed', () => ['embed'], /stdin/],
     [

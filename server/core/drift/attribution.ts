@@ -1,6 +1,7 @@
 /** Who says it: sources described differently, and claims that lost or gained their source. */
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { type CueList, cueList, cuesIn, lonely } from './cues.ts';
+import { HEDGE_WORDS } from './data/hedge-words.ts';
 import { REPORTING_WORDS } from './data/reporting-words.ts';
 import { peopleGroups } from './name-forms.ts';
 import { nameWords, near } from './name-mentions.ts';
@@ -24,10 +25,13 @@ function describedDifferently(pair: ReadPair): Candidate[] {
       const origin = originBefore(reading, name);
       return origin ? [{ name, ...origin }] : [];
     });
-  const target = described(pair.target);
-  return described(pair.source).flatMap((s): Candidate[] => {
-    const t = target.find((each) => near(each.name.folded, s.name.folded));
-    if (!t || s.groups.some((group) => t.groups.includes(group))) return [];
+  const [source, target] = [described(pair.source), described(pair.target)];
+  return source.flatMap((s): Candidate[] => {
+    const same = (each: { name: Word }, other: { name: Word }) =>
+      near(each.name.folded, other.name.folded);
+    const t = target.find((each) => same(each, s));
+    if (!t || source.find((each) => same(each, t)) !== s) return [];
+    if (s.groups.some((group) => t.groups.includes(group))) return [];
     return [
       {
         kind: 'attribution',
@@ -60,11 +64,16 @@ function originBefore(
 const LISTS = new Map<Lang, Readonly<Record<'according' | 'reporting', CueList>>>(
   LANGUAGES.map((lang) => {
     const { according, neutral, loaded } = REPORTING_WORDS[lang];
+    const { hearsay, seeming } = HEDGE_WORDS[lang];
     return [
       lang,
       {
         according: cueList('according', according),
-        reporting: cueList('reporting', listOf(`${neutral} ${loaded}`)),
+        reporting: cueList('reporting', [
+          ...listOf(`${neutral} ${loaded}`),
+          ...hearsay,
+          ...seeming,
+        ]),
       },
     ];
   }),

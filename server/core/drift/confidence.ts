@@ -51,8 +51,13 @@ export function judge(candidates: readonly Candidate[], weights: DriftWeights): 
         candidate.severity === 'major' && confidence >= own.major ? 'major' : 'minor';
       return [{ ...finding, severity, confidence }];
     })
-    .sort((a, b) => b.confidence - a.confidence);
+    .sort((a, b) => b.confidence - a.confidence || place(a) - place(b));
   return withoutRepetition(findings);
+}
+
+/** Equals stand in the order of the texts, whichever is called source. */
+function place({ source, target }: Finding): number {
+  return (source?.start ?? 0) + (target?.start ?? 0);
 }
 
 /**

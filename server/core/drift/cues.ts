@@ -1,5 +1,6 @@
 /** Listed words and phrases found in a passage, and which of them have their like on the other side. */
 import type { Span } from '../types.ts';
+import { bestPairs, type Option } from './pairing.ts';
 import type { ReadPair, Side } from './passage.ts';
 import type { Reading } from './reading.ts';
 import { matchesPattern, type WordPatterns, wordPatterns } from './word-pattern.ts';
@@ -69,13 +70,10 @@ export function lonely(
   source: readonly Cue[],
   target: readonly Cue[],
 ): Record<Side, Cue[]> {
-  const pairs = source
-    .flatMap((s) => target.map((t) => ({ s, t, fit: affinity(pair, s, t) })))
-    .sort((a, b) => b.fit - a.fit);
-  const taken = new Set<Cue>();
-  for (const { s, t } of pairs) {
-    if (!taken.has(s) && !taken.has(t)) taken.add(s).add(t);
-  }
+  const pairs = bestPairs<Cue, Option<Cue>>(
+    source.flatMap((s) => target.map((t) => ({ s, t, fit: affinity(pair, s, t) }))),
+  );
+  const taken = new Set(pairs.flatMap(({ s, t }) => [s, t]));
   return {
     source: source.filter((cue) => !taken.has(cue)),
     target: target.filter((cue) => !taken.has(cue)),

@@ -1,6 +1,7 @@
 /** Weekdays, months, seasons and times relative to publication that changed, are missing or were added. */
 import { type DateMention, datesIn } from './date-mentions.ts';
 import { numbersIn } from './number-mentions.ts';
+import { bestPairs, type Option } from './pairing.ts';
 import type { Candidate, Detector, ReadPair, Side } from './passage.ts';
 import { opposite } from './passage.ts';
 import { textOf } from './reading.ts';
@@ -12,24 +13,23 @@ export const findDates: Detector = (pair) => {
     source: mentions.source.filter((each) => !answered(each, mentions.target, pair, 'source')),
     target: mentions.target.filter((each) => !answered(each, mentions.source, pair, 'target')),
   };
-  const candidates: Candidate[] = [];
-  const taken = new Set<DateMention>();
-  const pairUp = (left: readonly DateMention[], right: readonly DateMention[], weak: number) => {
-    const pairs = left
-      .flatMap((s) => right.map((t) => ({ s, t, close: similarity(pair, s, t) })))
-      .filter(({ s, t }) => s.unit === t.unit && s.key !== t.key)
-      .sort((a, b) => b.close - a.close);
-    for (const { s, t, close } of pairs) {
-      if (taken.has(s) || taken.has(t)) continue;
-      taken.add(s).add(t);
-      candidates.push(changed(pair, s, t, close, weak));
-    }
-  };
-  pairUp(lone.source, lone.target, 0);
-  // What is left may face a day that is said more often there than here.
+  const options = (left: readonly DateMention[], right: readonly DateMention[]) =>
+    left
+      .flatMap((s) => right.map((t) => ({ s, t, fit: similarity(pair, s, t) })))
+      .filter(({ s, t }) => s.unit === t.unit && s.key !== t.key);
+  const replaced = bestPairs<DateMention, Option<DateMention>>(options(lone.source, lone.target));
+  const taken = new Set(replaced.flatMap(({ s, t }) => [s, t]));
   const open = (side: Side) => lone[side].filter((each) => !taken.has(each));
-  pairUp(open('source'), surplus(mentions, 'target'), 1);
-  pairUp(surplus(mentions, 'source'), open('target'), 1);
+  // What is left may face a day that is said more often there than here.
+  const weakly = bestPairs<DateMention, Option<DateMention>>([
+    ...options(open('source'), surplus(mentions, 'target')),
+    ...options(surplus(mentions, 'source'), open('target')),
+  ]);
+  const candidates = [
+    ...replaced.map(({ s, t, fit }) => changed(pair, s, t, fit, 0)),
+    ...weakly.map(({ s, t, fit }) => changed(pair, s, t, fit, 1)),
+  ];
+  for (const { s, t } of weakly) taken.add(s).add(t);
   for (const side of ['source', 'target'] as const) {
     for (const mention of open(side)) candidates.push(oneSided(pair, mention, side));
   }

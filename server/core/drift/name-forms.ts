@@ -2,7 +2,7 @@
 import { foldWord } from '../align/shared-words.ts';
 import { LANGUAGES } from '../types.ts';
 import { CAPITALS, OTHER_NAME_FORMS, PEOPLE_FORMS } from './data/name-words.ts';
-import { listOf, matchesPattern, type WordPatterns, wordPatterns } from './word-pattern.ts';
+import { listOf, type WordPatterns, wordPatterns } from './word-pattern.ts';
 
 /** Two letters make a region of CLDR (ISO 3166); territories without a name give their code back. */
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -58,7 +58,44 @@ function capitalForms(): string[] {
   );
 }
 
+/** Beginnings are looked up by so many letters. */
+const INDEXED_LETTERS = 2;
+
+/** Whole words, and beginnings by their first letters, each with the number of its group. */
+interface FormIndex {
+  readonly whole: ReadonlyMap<string, readonly number[]>;
+  readonly beginnings: ReadonlyMap<
+    string,
+    readonly (readonly [beginning: string, group: number])[]
+  >;
+}
+
+const FORM_INDEX = formIndex();
+const REGION_INDEX = byFirstLetters(
+  REGIONS.map(([region, stem]): [string, number] => [stem, regionGroup(region)]),
+);
+
+function formIndex(): FormIndex {
+  const whole = new Map<string, number[]>();
+  const beginnings: [string, number][] = [];
+  FORMS.forEach(({ exact, prefixes }, group) => {
+    for (const word of exact) whole.set(word, [...(whole.get(word) ?? []), group]);
+    for (const prefix of prefixes) beginnings.push([prefix, group]);
+  });
+  return { whole, beginnings: byFirstLetters(beginnings) };
+}
+
+function byFirstLetters(entries: readonly (readonly [string, number])[]) {
+  const index = new Map<string, (readonly [string, number])[]>();
+  for (const entry of entries) {
+    const key = entry[0].slice(0, INDEXED_LETTERS);
+    index.set(key, [...(index.get(key) ?? []), entry]);
+  }
+  return index;
+}
+
 const groups = new Map<string, readonly number[]>();
+/** Words remembered before the memory starts anew; a newspaper's vocabulary fits. */
 const MOST_GROUPS = 200_000;
 
 /** Numbers of the groups of equivalent names a lower-case word belongs to. */
@@ -66,13 +103,16 @@ export function nameGroups(lower: string, folded: string): readonly number[] {
   let found = groups.get(lower);
   if (found === undefined) {
     const bare = folded.replaceAll('-', '');
-    const regions = REGIONS.flatMap(([, stem], k) =>
-      bare.startsWith(stem) && (stem.length > SHORTEST_STEM || bare.length <= stem.length + 3)
-        ? [regionIndex(k)]
-        : [],
+    const begun = (FORM_INDEX.beginnings.get(lower.slice(0, INDEXED_LETTERS)) ?? []).flatMap(
+      ([prefix, group]) => (lower.startsWith(prefix) ? [group] : []),
     );
-    const forms = FORMS.flatMap((patterns, k) => (matchesPattern(lower, patterns) ? [k] : []));
-    found = [...new Set([...forms, ...regions])];
+    const regions = (REGION_INDEX.get(bare.slice(0, INDEXED_LETTERS)) ?? []).flatMap(
+      ([stem, group]) =>
+        bare.startsWith(stem) && (stem.length > SHORTEST_STEM || bare.length <= stem.length + 3)
+          ? [group]
+          : [],
+    );
+    found = [...new Set([...(FORM_INDEX.whole.get(lower) ?? []), ...begun, ...regions])];
     if (groups.size >= MOST_GROUPS) groups.clear();
     groups.set(lower, found);
   }
@@ -85,7 +125,6 @@ export function peopleGroups(lower: string, folded: string): readonly number[] {
 }
 
 /** Regions are numbered after the forms; all names of a region share a number. */
-function regionIndex(k: number): number {
-  const [region] = REGIONS[k];
+function regionGroup(region: string): number {
   return FORMS.length + LETTERS.indexOf(region[0]) * LETTERS.length + LETTERS.indexOf(region[1]);
 }

@@ -101,17 +101,48 @@ function nounlikeness({ words, text }: Reading, word: Word, part: Word, last: bo
   return adjacent(word, next) ? 0.3 : 0.5;
 }
 
+/** What of a word may be the name of another. */
+interface NameKey {
+  readonly folded: string;
+  readonly joined: string;
+  readonly stems: readonly string[];
+  readonly capital: boolean;
+  readonly groups: readonly number[];
+}
+
+const keys = new WeakMap<Reading, readonly NameKey[]>();
+
+/** Each different word of a passage once. */
+function nameKeys(reading: Reading): readonly NameKey[] {
+  const known = keys.get(reading);
+  if (known) return known;
+  const distinct = new Map(reading.words.map((word) => [word.text, word]));
+  const found = [...distinct.values()].map((word): NameKey => {
+    const parts = word.lower.includes('-') ? [word, ...halves(word)] : [word];
+    return {
+      folded: word.folded,
+      joined: word.folded.replaceAll('-', ''),
+      stems: stems(word),
+      capital: /\p{Lu}/u.test(word.text),
+      groups: parts.flatMap(({ lower, folded }) => nameGroups(lower, folded)),
+    };
+  });
+  keys.set(reading, found);
+  return found;
+}
+
 /** Whether the other passage has the name: in its own spelling, inflected, or by another name. */
 export function isKnown(word: Word, other: Reading): boolean {
   const parts = stems(word);
   const groups = nameGroups(word.lower, word.folded);
-  const known = other.words.some(
-    (candidate) =>
-      (candidate.folded === word.folded && couldBe(word, candidate)) ||
-      sharesGroup(groups, candidate) ||
-      parts.some((part) =>
-        stems(candidate).some((each) => near(part, each) && couldBe(word, candidate)),
-      ),
+  // Short names are like many words: only a capitalised one can be them.
+  const short = word.folded.length <= LONG_PREFIX;
+  const known = nameKeys(other).some(
+    (key) =>
+      (groups.length > 0 && key.groups.some((group) => groups.includes(group))) ||
+      ((!short || key.capital) &&
+        (key.folded === word.folded ||
+          parts.some((part) => key.stems.some((each) => near(part, each))))),
   );
   return known || isAcronym(word, other);
 }
@@ -120,15 +151,9 @@ export function isKnown(word: Word, other: Reading): boolean {
 export function isKnownWhole(word: Word, other: Reading): boolean {
   const joined = word.folded.replaceAll('-', '');
   const groups = nameGroups(word.lower, word.folded);
-  return other.words.some(
-    (candidate) =>
-      sharesGroup(groups, candidate) || near(joined, candidate.folded.replaceAll('-', '')),
+  return nameKeys(other).some(
+    (key) => key.groups.some((group) => groups.includes(group)) || near(joined, key.joined),
   );
-}
-
-/** Short names are like many words: only a capitalised one can be them. */
-function couldBe({ folded }: Word, candidate: Word): boolean {
-  return folded.length > LONG_PREFIX || /\p{Lu}/u.test(candidate.text);
 }
 
 /** The parts of a name without what a colon or an apostrophe joins on: `Ri:s`, `AM'ernes`. */
@@ -137,17 +162,9 @@ function stems({ folded }: Word): string[] {
     .replaceAll('.', '')
     .split('-')
     .flatMap((part) => {
-      const stem = part.split(/[’':.]/u)[0];
+      const stem = part.split(/[’':]/u)[0];
       return stem.length > 1 ? [stem] : [];
     });
-}
-
-function sharesGroup(groups: readonly number[], candidate: Word): boolean {
-  if (groups.length === 0) return false;
-  const parts = candidate.lower.includes('-') ? [candidate, ...halves(candidate)] : [candidate];
-  return parts.some(({ lower, folded }) =>
-    nameGroups(lower, folded).some((group) => groups.includes(group)),
-  );
 }
 
 /** Letters by which inflection and compounding may differ. */
@@ -166,7 +183,9 @@ export function near(a: string, b: string): boolean {
   let shared = 0;
   while (shared < short.length && short[shared] === long[shared]) shared++;
   if (shared >= LONG_PREFIX + 1 && shared >= 0.7 * short.length) return true;
-  if (long.length - short.length > 2 || short.length < LONG_PREFIX) return false;
+  if (long.length - short.length > 2) return false;
+  // Two letters may differ, but not the first two of both.
+  if (short[0] !== long[0] && short[1] !== long[1]) return false;
   return editDistance(short, long) <= (short.length >= 8 ? 2 : 1);
 }
 

@@ -1,5 +1,6 @@
 /** Names that changed, are missing or were added. */
 import { isKnown, isKnownWhole, type NameMention, nameWords, near } from './name-mentions.ts';
+import { bestPairs, type Option } from './pairing.ts';
 import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
 import { type Reading, textOf, type Word } from './reading.ts';
 import { counterpart } from './vocabulary.ts';
@@ -28,28 +29,29 @@ interface LoneName extends NameMention {
   readonly surplus: boolean;
 }
 
+interface NameOption extends Option<LoneName> {
+  /** How many words around both are the same. */
+  readonly neighbours: number;
+}
+
 export const findNames: Detector = (pair) => {
   const mentions = { source: nameWords(pair.source), target: nameWords(pair.target) };
   const lone = {
     source: loneNames(pair, 'source', mentions.source),
     target: loneNames(pair, 'target', mentions.target),
   };
-  const candidates: Candidate[] = [];
-  const taken = new Set<NameMention>();
   // A name without its like may also face one that is said more often there than here.
   const left = [...lone.source, ...surplus(mentions, 'source')];
   const right = [...lone.target, ...surplus(mentions, 'target')];
-  const pairs = left
-    .flatMap((s) => right.map((t) => ({ s, t, ...likeness(pair, s, t) })))
-    .filter(({ s, t }) => !(s.surplus && t.surplus))
-    .filter(({ s, t }) => !near(s.words[0].folded, t.words[0].folded))
-    .sort((a, b) => b.fit - a.fit);
-  for (const { s, t, fit, neighbours } of pairs) {
-    if (taken.has(s) || taken.has(t)) continue;
-    taken.add(s).add(t);
-    const others = lone.source.length + lone.target.length - 2;
-    candidates.push(changed(pair, s, t, { fit, neighbours, others: Math.max(0, others) }));
-  }
+  const pairs = bestPairs<LoneName, NameOption>(
+    left
+      .flatMap((s) => right.map((t) => ({ s, t, ...likeness(pair, s, t) })))
+      .filter(({ s, t }) => !(s.surplus && t.surplus))
+      .filter(({ s, t }) => !near(s.words[0].folded, t.words[0].folded)),
+  );
+  const others = Math.max(0, lone.source.length + lone.target.length - 2);
+  const candidates = pairs.map((each) => changed(pair, each, others));
+  const taken = new Set(pairs.flatMap(({ s, t }) => [s, t]));
   const open = (side: Side) => lone[side].filter((each) => !taken.has(each));
   for (const side of ['source', 'target'] as const) {
     for (const name of open(side)) {
@@ -59,12 +61,7 @@ export const findNames: Detector = (pair) => {
   return candidates;
 };
 
-function changed(
-  pair: ReadPair,
-  s: LoneName,
-  t: LoneName,
-  { fit, neighbours, others }: Readonly<Record<string, number>>,
-): Candidate {
+function changed(pair: ReadPair, { s, t, fit, neighbours }: NameOption, others: number): Candidate {
   return {
     kind: 'name',
     rule: 'name-changed',
@@ -78,6 +75,7 @@ function changed(
       changedOpens: Number(s.opens) + Number(t.opens),
       changedNounlike: Math.max(s.nounlike, t.nounlike),
       changedNeighbours: neighbours,
+      changedFlanked: Number(isFlanked(pair, s, t, -1) && isFlanked(pair, s, t, 1)),
       changedTranslated: Math.max(s.translated, t.translated),
       changedAlike: Math.min(s.translated, t.translated),
       changedFit: fit,
@@ -201,7 +199,7 @@ function likeness(
   return { neighbours, fit: 0.3 * neighbours + 0.5 * sentence + 0.5 * (1 - distance) - doubt };
 }
 
-/** How many of the words around both names are the same, 0 to `MOST_SHARED`. */
+/** How many of the words around both names are the same, 0 to `MOST_SHARED`; as seen from either. */
 function sharedNeighbours(pair: ReadPair, s: LoneName, t: LoneName): number {
   const around = (reading: Reading, { words, sentence }: LoneName, reach: number): Word[] => {
     const from = Math.max(0, words[0].index - reach);
@@ -210,9 +208,21 @@ function sharedNeighbours(pair: ReadPair, s: LoneName, t: LoneName): number {
       .slice(from, to + 1)
       .filter((word) => word.sentence === sentence && isContent(word) && !words.includes(word));
   };
+  const alike = (a: Word, b: Word) => pair.words.between(a, b) >= SAME_WORD;
   const right = around(pair.target, t, WIDER);
-  const shared = around(pair.source, s, NEIGHBOURS).filter((a) =>
-    right.some((b) => pair.words.between(a, b) >= SAME_WORD),
-  );
-  return Math.min(MOST_SHARED, shared.length);
+  const left = around(pair.source, s, WIDER);
+  const bySource = around(pair.source, s, NEIGHBOURS).filter((a) => right.some((b) => alike(a, b)));
+  const byTarget = around(pair.target, t, NEIGHBOURS).filter((b) => left.some((a) => alike(a, b)));
+  return (Math.min(MOST_SHARED, bySource.length) + Math.min(MOST_SHARED, byTarget.length)) / 2;
+}
+
+/** Whether the word right before (or after) is the same, or there is none on either side. */
+function isFlanked(pair: ReadPair, s: LoneName, t: LoneName, step: -1 | 1): boolean {
+  const beside = (reading: Reading, { words }: LoneName): Word | undefined => {
+    const edge = step < 0 ? words[0] : words[words.length - 1];
+    return reading.words[edge.index + step];
+  };
+  const [a, b] = [beside(pair.source, s), beside(pair.target, t)];
+  if (!a || !b) return a === b;
+  return pair.words.between(a, b) >= SAME_WORD;
 }

@@ -1,6 +1,7 @@
 /** Numbers that changed, are missing or were added: multisets of values, compared both ways. */
 import type { NumberMention } from './number-mentions.ts';
 import { numbersIn } from './number-mentions.ts';
+import { bestPairs, type Option } from './pairing.ts';
 import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
 import { textOf } from './reading.ts';
 import { counterpart } from './vocabulary.ts';
@@ -13,29 +14,26 @@ const ROUNDING_TOLERANCE = 0.025;
 export const findNumbers: Detector = (pair) => {
   const mentions = { source: numbersIn(pair.source), target: numbersIn(pair.target) };
   const lone = { source: unanswered(mentions, 'source'), target: unanswered(mentions, 'target') };
-  const candidates: Candidate[] = [];
-  const taken = new Set<NumberMention>();
-  const pairUp = (
-    left: readonly NumberMention[],
-    right: readonly NumberMention[],
-    weak: number,
-  ) => {
-    const pairs = left
+  const options = (left: readonly NumberMention[], right: readonly NumberMention[]) =>
+    left
       .flatMap((s) => right.map((t) => ({ s, t, fit: plausibility(s, t, pair) })))
-      .filter(({ s, t }) => mayReplace(s, t) && !agree(s, t))
-      .sort((a, b) => b.fit - a.fit);
-    for (const { s, t, fit } of pairs) {
-      if (taken.has(s) || taken.has(t)) continue;
-      taken.add(s).add(t);
-      candidates.push(changed(pair, s, t, fit, weak));
-    }
-  };
-  pairUp(lone.source, lone.target, 0);
-  // What is left may face a number that only a vague word or a repetition answers.
+      .filter(({ s, t }) => mayReplace(s, t) && !agree(s, t));
+  const replaced = bestPairs<NumberMention, Option<NumberMention>>(
+    options(lone.source, lone.target),
+  );
+  const taken = new Set(replaced.flatMap(({ s, t }) => [s, t]));
   const open = (side: Side) =>
     lone[side].filter((each) => !taken.has(each) && each.form !== 'vague');
-  pairUp(open('source'), halfAnswered(mentions, 'target'), 1);
-  pairUp(halfAnswered(mentions, 'source'), open('target'), 1);
+  // What is left may face a number that only a vague word or a repetition answers.
+  const weakly = bestPairs<NumberMention, Option<NumberMention>>([
+    ...options(open('source'), halfAnswered(mentions, 'target')),
+    ...options(halfAnswered(mentions, 'source'), open('target')),
+  ]);
+  const candidates = [
+    ...replaced.map(({ s, t, fit }) => changed(pair, s, t, fit, 0)),
+    ...weakly.map(({ s, t, fit }) => changed(pair, s, t, fit, 1)),
+  ];
+  for (const { s, t } of weakly) taken.add(s).add(t);
   for (const side of ['source', 'target'] as const) {
     for (const mention of open(side)) candidates.push(oneSided(pair, mention, side));
   }

@@ -10,6 +10,8 @@ export const findUnits: Detector = (pair) => {
     const same = target.filter((t) => t.values.some((value) => s.values.includes(value)));
     if (s.unit === null || same.length === 0 || same.some((t) => !differs(s, t))) return [];
     const [t] = same;
+    if (source.find((each) => each.values.some((value) => t.values.includes(value))) !== s)
+      return [];
     return [
       {
         kind: 'unit',

@@ -2,8 +2,10 @@
 import type { DriftContext, Side } from './passage.ts';
 import type { Reading, Word } from './reading.ts';
 
-/** Shorter words are function words; they have no entry in the dictionary of vectors. */
+/** Shorter words are function words. */
 const SHORTEST_WORD = 3;
+/** Nor are words below this looked up in the dictionary of vectors: they are alike by chance. */
+const SHORTEST_LOOKED_UP = 4;
 /** Letters of folded words that must agree for them to be one word in two languages. */
 const SHARED_LETTERS = 5;
 const SHARED_BEGINNING = 0.9;
@@ -28,29 +30,24 @@ export function isContent({ text }: Pick<Word, 'text'>): boolean {
   return text.length >= SHORTEST_WORD;
 }
 
-/** Alike by spelling alone: 1 the same, 0.9 one beginning, 0 not. */
-export function spelledAlike(a: Word, b: Word): number {
-  if (a.folded === b.folded) return 1;
-  const long = Math.min(a.folded.length, b.folded.length) >= SHARED_LETTERS;
-  return long && a.folded.slice(0, SHARED_LETTERS) === b.folded.slice(0, SHARED_LETTERS)
-    ? SHARED_BEGINNING
-    : 0;
+/** Of two words with one `spelling`: 1 the same, 0.9 one beginning. */
+function spelledAlike(a: Word, b: Word): number {
+  return a.folded === b.folded ? 1 : SHARED_BEGINNING;
+}
+
+/** What words that are spelled alike share. */
+function spelling({ folded }: Word): string {
+  return folded.length >= SHARED_LETTERS ? folded.slice(0, SHARED_LETTERS) : folded;
 }
 
 /** Words of `own` that `other` does not spell alike; only these need a vector. */
 export function unspelled(own: Reading, other: Reading): Word[] {
-  const begin = new Set(
-    other.words.map(({ folded }) =>
-      folded.length >= SHARED_LETTERS ? folded.slice(0, SHARED_LETTERS) : folded,
-    ),
-  );
-  return own.words.filter(
-    (word) =>
-      isContent(word) &&
-      !begin.has(
-        word.folded.length >= SHARED_LETTERS ? word.folded.slice(0, SHARED_LETTERS) : word.folded,
-      ),
-  );
+  const known = new Set(other.words.map(spelling));
+  return own.words.filter((word) => isLookedUp(word) && !known.has(spelling(word)));
+}
+
+function isLookedUp({ text }: Word): boolean {
+  return text.length >= SHORTEST_LOOKED_UP;
 }
 
 export function wordLikeness(
@@ -60,25 +57,35 @@ export function wordLikeness(
 ): WordLikeness {
   const columns = target.words.length;
   const matrix = new Float32Array(source.words.length * columns);
-  const vectors = ({ words }: Reading) =>
-    words.map((word) => (vectorOf && isContent(word) ? vectorOf(word.lower) : null));
-  const left = vectors(source);
-  const right = vectors(target);
   const nearest = {
     source: new Float32Array(source.words.length),
     target: new Float32Array(columns),
   };
-  source.words.forEach((s, i) => {
-    const a = left[i];
-    target.words.forEach((t, j) => {
-      const spelled = spelledAlike(s, t);
-      const b = right[j];
-      const likeness = spelled > 0 || !a || !b ? spelled : Math.max(0, dot(a, b));
-      matrix[i * columns + j] = likeness;
-      if (likeness > nearest.source[i]) nearest.source[i] = likeness;
-      if (likeness > nearest.target[j]) nearest.target[j] = likeness;
+  const put = (i: number, j: number, likeness: number) => {
+    matrix[i * columns + j] = likeness;
+    if (likeness > nearest.source[i]) nearest.source[i] = likeness;
+    if (likeness > nearest.target[j]) nearest.target[j] = likeness;
+  };
+  const bySpelling = new Map<string, Word[]>();
+  for (const word of target.words) {
+    const key = spelling(word);
+    bySpelling.set(key, [...(bySpelling.get(key) ?? []), word]);
+  }
+  for (const s of source.words) {
+    for (const t of bySpelling.get(spelling(s)) ?? []) put(s.index, t.index, spelledAlike(s, t));
+  }
+  // A word that the other side spells alike needs no dictionary; this leaves a third of them.
+  const looked = (words: readonly Word[], known: Float32Array) =>
+    words.flatMap((word) => {
+      const vector =
+        vectorOf && known[word.index] === 0 && isLookedUp(word) ? vectorOf(word.lower) : null;
+      return vector ? [{ index: word.index, vector }] : [];
     });
-  });
+  const left = looked(source.words, nearest.source);
+  const right = looked(target.words, nearest.target);
+  for (const { index: i, vector: a } of left) {
+    for (const { index: j, vector: b } of right) put(i, j, Math.max(0, dot(a, b)));
+  }
   const own = {
     source: new Float32Array(source.words.length),
     target: new Float32Array(columns),
@@ -105,8 +112,16 @@ export function wordLikeness(
   };
 }
 
+/** Four sums at a time: they do not wait for one another. */
 function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k] * b[k];
-  return sum;
+  let [p, q, r, s] = [0, 0, 0, 0];
+  let k = 0;
+  for (; k + 3 < a.length; k += 4) {
+    p += a[k] * b[k];
+    q += a[k + 1] * b[k + 1];
+    r += a[k + 2] * b[k + 2];
+    s += a[k + 3] * b[k + 3];
+  }
+  for (; k < a.length; k++) p += a[k] * b[k];
+  return p + q + r + s;
 }

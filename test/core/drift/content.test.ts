@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { findAdditions } from '../../../server/core/drift/addition.ts';
+import { findDates } from '../../../server/core/drift/dates.ts';
+import { isKnown } from '../../../server/core/drift/name-mentions.ts';
+import { findNames } from '../../../server/core/drift/names.ts';
+import { findNegations } from '../../../server/core/drift/negation.ts';
+import { findOmissions } from '../../../server/core/drift/omission.ts';
+import { read } from '../../../server/core/drift/reading.ts';
+import { findUntranslated } from '../../../server/core/drift/untranslated.ts';
+import type { Lang } from '../../../server/core/types.ts';
+import { passages, rules, seen } from './pairs.ts';
+
+type Agreement = [from: Lang, source: string, to: Lang, target: string];
+type Difference = [...Agreement, finding: string];
+
+describe('dates', () => {
+  test.each<Agreement>([
+    ['nb', 'Hun kom på lørdag.', 'de', 'Sie kam am Sonnabend.'],
+    ['sv', 'I fredags kväll regnade det.', 'da', 'Det regnede fredag aften.'],
+    ['da', 'Mødet er den 3. marts.', 'sv', 'Mötet är den 3 mars.'],
+    ['nn', 'Det hende i fjor haust.', 'en', 'It happened last year in autumn.'],
+    ['de', 'Im Mai wird gewählt.', 'nb', 'Det er valg i mai.'],
+  ])('agree: %s %s / %s %s', (...pair) => {
+    expect(seen(findDates, passages(...pair))).toEqual([]);
+  });
+
+  test.each<Difference>([
+    ['nb', 'Hun kom på lørdag.', 'de', 'Sie kam am Montag.', 'date-changed: lørdag > Montag'],
+    ['da', 'Det skete i juni.', 'sv', 'Det hände i juli.', 'date-changed: juni > juli'],
+    ['en', 'He left on Friday.', 'nn', 'Han reiste.', 'date-left-out: Friday > Han reiste.'],
+    ['sv', 'De möttes.', 'nb', 'De møttes i fjor.', 'date-added: De möttes > i fjor'],
+  ])('differ: %s %s / %s %s', (from, source, to, target, finding) => {
+    expect(seen(findDates, passages(from, source, to, target))).toEqual([finding]);
+  });
+
+  test('last year is read against the day of publication', () => {
+    const pair = passages('da', 'Krigen begyndte sidste år.', 'de', 'Der Krieg begann 2022.');
+    expect(seen(findDates, pair)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  test.each<[string, Lang, string]>([
+    ['Pjöngjang', 'nb', 'Det kom fra Pyongyang.'],
+    ['Radtschenko', 'nb', 'Det sier Radtsjenko.'],
+    ['København', 'de', 'Er fuhr nach Kopenhagen.'],
+    ['Tyskland', 'de', 'Die deutsche Regierung schwieg.'],
+    ['USA', 'de', 'Die Vereinigten Staaten schwiegen.'],
+    ['FN', 'en', 'The UN said nothing.'],
+    ['Nordkorea', 'nb', 'Nord-Korea svarte.'],
+    ['Labourpartiet', 'de', 'Labour gewann.'],
+    ['Merkels', 'sv', 'Merkel log.'],
+    ['Leory', 'da', 'Han så Leroy.'],
+  ])('%s is known: %s %s', (name, lang, text) => {
+    const [word] = read({ lang: 'nb', text: name }).words;
+    expect(isKnown(word, read({ lang, text }))).toBe(true);
+  });
+
+  test.each<[string, Lang, string]>([
+    ['Bergen', 'de', 'Er fuhr nach Bremen.'],
+    ['Lund', 'nb', 'Det sier Berg.'],
+    ['Polen', 'de', 'Die Polizei kam.'],
+  ])('%s is not known: %s %s', (name, lang, text) => {
+    const [word] = read({ lang: 'nb', text: name }).words;
+    expect(isKnown(word, read({ lang, text }))).toBe(false);
+  });
+
+  test.each<Difference>([
+    [
+      'nb',
+      'I går møtte han Hansen i Bergen.',
+      'da',
+      'I går mødte han Olsen i Bergen.',
+      'name-changed: Hansen > Olsen',
+    ],
+    [
+      'sv',
+      'Flyget från Madrid var sent.',
+      'de',
+      'Der Flug aus Lissabon war spät.',
+      'name-changed: Madrid > Lissabon',
+    ],
+    [
+      'de',
+      'Er traf Anna Winter in Graz.',
+      'en',
+      'He met Anna Sommers in Graz.',
+      'name-changed: Winter > Sommers',
+    ],
+  ])('differ: %s %s / %s %s', (from, source, to, target, finding) => {
+    expect(seen(findNames, passages(from, source, to, target))).toContain(finding);
+  });
+});
+
+describe('negation', () => {
+  test.each<Agreement>([
+    ['nb', 'Han kommer ikke.', 'de', 'Er kommt nicht.'],
+    ['sv', 'Ingen visste något.', 'en', 'Nobody knew anything.'],
+    ['da', 'Hun har aldrig løjet.', 'nn', 'Ho har aldri loge.'],
+    ['de', 'Weder Brot noch Salz war da.', 'sv', 'Varken bröd eller salt fanns.'],
+  ])('agree: %s %s / %s %s', (...pair) => {
+    expect(rules(findNegations, passages(...pair))).toEqual([]);
+  });
+
+  test.each<Difference>([
+    ['nb', 'Han kommer ikke.', 'de', 'Er kommt.', 'negation-lost'],
+    ['da', 'Vi bygger broen.', 'sv', 'Vi bygger inte bron.', 'negation-gained'],
+    ['de', 'Es gibt keinen Beweis.', 'en', 'There is proof.', 'negation-lost'],
+    [
+      'nn',
+      'Veljarane er ikkje engelsktalande.',
+      'nb',
+      'Velgerne er engelsktalende.',
+      'negation-lost',
+    ],
+    ['da', 'Hajens art er ukendt.', 'nb', 'Haiens art er kjent.', 'negation-lost'],
+  ])('differ: %s %s / %s %s', (from, source, to, target, rule) => {
+    expect(rules(findNegations, passages(from, source, to, target))).toContain(rule);
+  });
+});
+
+describe('omission and addition', () => {
+  const long =
+    'Statsminister Lunde besøkte Tromsø i april. Havnen der skal utvides for 30 millioner.';
+  const short = 'Statsminister Lunde besøgte Tromsø i april.';
+
+  test('a sentence left out', () => {
+    expect(rules(findOmissions, passages('nb', long, 'da', short))).toContain('sentence-left-out');
+  });
+
+  test('a sentence added', () => {
+    expect(rules(findAdditions, passages('da', short, 'nb', long))).toContain('sentence-added');
+  });
+});
+
+describe('untranslated', () => {
+  const german = 'Die Regierung hat gestern in Berlin ein neues Gesetz beschlossen.';
+
+  test('a sentence in the language of the other text', () => {
+    const pair = passages('de', german, 'sv', german);
+    expect(rules(findUntranslated, pair)).toContain('target-left-untranslated');
+  });
+
+  test('a translation is no such sentence', () => {
+    const pair = passages('de', german, 'sv', 'Regeringen antog i går en ny lag i Berlin.');
+    expect(rules(findUntranslated, pair)).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { findAttributions } from '../../../server/core/drift/attribution.ts';
+import { findHedges } from '../../../server/core/drift/hedges.ts';
+import { findQuotations } from '../../../server/core/drift/quotation.ts';
+import { quotesIn } from '../../../server/core/drift/quotes.ts';
+import { read } from '../../../server/core/drift/reading.ts';
+import { findReportingVerbs } from '../../../server/core/drift/reporting-verb.ts';
+import type { Lang } from '../../../server/core/types.ts';
+import { passages, rules } from './pairs.ts';
+
+type Agreement = [from: Lang, source: string, to: Lang, target: string];
+type Difference = [...Agreement, rule: string];
+
+describe('quotation marks', () => {
+  test.each<[Lang, string, string[]]>([
+    ['nb', 'Han sa «det går bra» i går.', ['det går bra']],
+    ['da', '»Det går godt,« sagde han.', ['Det går godt,']],
+    ['de', '„Es geht gut“, sagte er.', ['Es geht gut']],
+    ['sv', '”Det går bra”, sa han.', ['Det går bra']],
+    ['en', 'She said “fine” and ‘good’.', ['fine', 'good']],
+    ['da', "Et 'desperat træk' i FN's råd.", ['desperat træk']],
+    ['nb', 'slutten på sitatet», sa han.', ['slutten på sitatet']],
+    ['sv', 'Hans brors hus.', []],
+    ['en', "The dog's owner doesn't know.", []],
+  ])('%s: %s', (lang, text, quotes) => {
+    expect(quotesIn(read({ lang, text })).map(({ start, end }) => text.slice(start, end))).toEqual(
+      quotes,
+    );
+  });
+});
+
+describe('quotation', () => {
+  test.each<Agreement>([
+    [
+      'nb',
+      '«Regjeringen i Oslo sviktet», sa Berg.',
+      'de',
+      '„Die Regierung in Oslo versagte“, sagte Berg.',
+    ],
+    ['da', 'Lunde kaldte det "en parodi".', 'sv', 'Lunde kallade det ”en parodi”.'],
+  ])('agree: %s %s / %s %s', (...pair) => {
+    expect(rules(findQuotations, passages(...pair))).toEqual([]);
+  });
+
+  test.each<Difference>([
+    [
+      'nb',
+      '«Presidenten lyver om Arktis», sa Berg.',
+      'da',
+      'Præsidenten lyver om Arktis, sagde Berg.',
+      'quotation-became-paraphrase',
+    ],
+    [
+      'sv',
+      'Ministern lämnar Bryssel, sade hon.',
+      'de',
+      '„Der Minister verlässt Brüssel“, sagte sie.',
+      'paraphrase-became-quotation',
+    ],
+  ])('differ: %s %s / %s %s', (from, source, to, target, rule) => {
+    expect(rules(findQuotations, passages(from, source, to, target))).toContain(rule);
+  });
+});
+
+describe('hedges', () => {
+  test.each<Agreement>([
+    ['nb', 'Han er visstnok syk.', 'de', 'Er ist angeblich krank.'],
+    ['sv', 'De kommer troligen i dag.', 'en', 'They will probably come today.'],
+    ['nn', 'Ho vinn kanskje.', 'da', 'Hun vinder måske.'],
+  ])('agree: %s %s / %s %s', (...pair) => {
+    expect(rules(findHedges, passages(...pair))).toEqual([]);
+  });
+
+  test.each<Difference>([
+    ['nb', 'Han er visstnok syk.', 'de', 'Er ist krank.', 'hedge-lost'],
+    ['da', 'Planen er god.', 'sv', 'Planen är kanske god.', 'hedge-gained'],
+    ['nb', 'Meldingen tyder på strid.', 'da', 'Meldingen afslører strid.', 'hedge-became-certain'],
+    ['en', 'The report proves it.', 'nn', 'Rapporten tyder på det.', 'certain-became-hedge'],
+  ])('differ: %s %s / %s %s', (from, source, to, target, rule) => {
+    expect(rules(findHedges, passages(from, source, to, target))).toContain(rule);
+  });
+});
+
+describe('who says it', () => {
+  test.each<Difference>([
+    [
+      'nb',
+      'Den russiskfødte analytikeren Petrov nøler.',
+      'da',
+      'Den britiske analytiker Petrov tøver.',
+      'source-described-differently',
+    ],
+    ['sv', 'Enligt polisen brann huset.', 'nb', 'Huset brant.', 'attribution-lost'],
+    ['de', 'Das Haus brannte.', 'en', 'According to them the house burned.', 'attribution-gained'],
+  ])('differ: %s %s / %s %s', (from, source, to, target, rule) => {
+    expect(rules(findAttributions, passages(from, source, to, target))).toContain(rule);
+  });
+
+  test('the same in other words', () => {
+    const pair = passages(
+      'sv',
+      'Enligt polisen brann huset.',
+      'de',
+      'Laut Polizei brannte das Haus.',
+    );
+    expect(rules(findAttributions, pair)).toEqual([]);
+  });
+});
+
+describe('reporting verbs', () => {
+  test('said became claimed', () => {
+    const pair = passages('nb', 'Berg sier at han vet.', 'de', 'Berg behauptet, er wisse es.');
+    expect(rules(findReportingVerbs, pair)).toEqual(['verb-became-loaded']);
+  });
+
+  test('claimed stays claimed', () => {
+    const pair = passages('sv', 'Berg hävdar att han vet.', 'en', 'Berg claims to know.');
+    expect(rules(findReportingVerbs, pair)).toEqual([]);
+  });
+});

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Cli, OpenModel } from './cli.ts';
+import { evalClaims } from './cli-claims.ts';
+import { evalDrift } from './cli-drift.ts';
 import { calibrationError, type Outcome, reliability } from './core/evaluate/calibration.ts';
 import { type LinkCounts, linkScores, NO_LINKS } from './core/evaluate/link-scores.ts';
 import {
@@ -51,6 +53,8 @@ export function evalCommands(cli: Cli, withModel: WithModel): Command {
   const command = new Command('eval').description('measure on marked-up sets');
   command.addCommand(evalEmbed(cli, withModel));
   command.addCommand(evalAlign(cli, withModel));
+  command.addCommand(evalDrift(cli, withModel));
+  command.addCommand(evalClaims(cli, withModel));
   return command;
 }
 

@@ -1,11 +1,13 @@
 /** The command line: results on stdout, words on stderr, exit 0 done, 1 a bug, 2 wrong input. */
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { findCommand } from './cli-claims.ts';
 import { driftCommand } from './cli-drift.ts';
 import { evalCommands } from './cli-eval.ts';
 import { eventsCommand } from './cli-events.ts';
 import { explanationText } from './cli-explain.ts';
 import { modelsCommand } from './cli-models.ts';
+import type { ClaimWeights } from './core/claims/find.ts';
 import { InputError } from './core/errors.ts';
 import type { EventWeights } from './core/events/events.ts';
 import type { Article, Collection } from './core/types.ts';
@@ -49,6 +51,7 @@ export interface OpenModel extends Engine {
   readonly fitted: boolean;
   /** Read when asked for: most commands do without. */
   loadEvents(): Promise<EventWeights>;
+  loadClaims(): Promise<ClaimWeights>;
   close(): Promise<void>;
 }
 
@@ -86,6 +89,7 @@ Examples:
   ordlyd compare a.txt b.md c.md --format tmx > rows.tmx
   ordlyd events archive/                which of many texts report the same event
   ordlyd drift a.txt b.md               what changed on the way from one to the other
+  ordlyd find "Kim reist nach Moskau"    which passages report it, which texts do not
   ordlyd explain a.txt b.md 5 9         why paragraphs 5 and 9 are linked, or are not
   ordlyd eval align cases.json          measure the aligner on marked-up documents
 
@@ -100,6 +104,7 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
       async (files) => distinctIds(await Promise.all(files.map((path) => readArgument(path, cli)))),
     ),
   );
+  root.addCommand(findCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(eventsCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(explainCommand(root, cli));
   root.addCommand(embedCommand(root, cli));

@@ -25,7 +25,9 @@ const cli: Cli = {
   interactive: process.stderr.isTTY === true,
   // The model's library and the server take longer to read than most commands to run.
   async openModel(folder) {
-    const { isFitted, loadAlignment, loadModel } = await import('./embed/model.ts');
+    const { isFitted, loadAlignment, loadClaims, loadEvents, loadModel } = await import(
+      './embed/model.ts'
+    );
     const { embedPool } = await import('./embed/pool.ts');
     const { cached } = await import('./embed/cache.ts');
     const { name, hash, dim, embed } = await loadModel(folder);
@@ -33,9 +35,18 @@ const cli: Cli = {
     const pool = embedPool({ name, hash, dim, embed }, folder, worker, availableParallelism());
     const model = { name, hash, dim };
     const fitted = isFitted(folder);
-    const alignment = await loadAlignment(fitted ? folder : `${root}models/${DEFAULT_MODEL}`);
+    const weights = fitted ? folder : `${root}models/${DEFAULT_MODEL}`;
+    const alignment = await loadAlignment(weights);
     const ready = fitted ? pool.embed : await comparable(pool.embed);
-    return { model, fitted, alignment, embed: cached(ready, model), close: pool.close };
+    return {
+      model,
+      fitted,
+      alignment,
+      embed: cached(ready, model),
+      loadEvents: () => loadEvents(weights),
+      loadClaims: () => loadClaims(weights),
+      close: pool.close,
+    };
   },
   library: () => import('./embed/library.ts'),
   fetching: () => import('./embed/fetch-model.ts'),

@@ -1,7 +1,9 @@
 /** `ordlyd.json`: what a model's folder says about how to use it. */
 import { z } from 'zod';
 import type { AlignmentWeights } from '../core/align/weights.ts';
+import type { ClaimWeights } from '../core/claims/find.ts';
 import { InputError } from '../core/errors.ts';
+import type { EventWeights } from '../core/events/events.ts';
 
 const manifestSchema = z.object({
   /** How the token vectors become one: by the graph itself, their mean, or the first token's. */
@@ -26,6 +28,19 @@ const alignmentSchema = z.object({
   wordThreshold: z.number().min(-1).max(1),
 });
 
+const eventsSchema = z.object({
+  pair: additiveSchema,
+  meets: z.number().min(-1).max(1),
+  threshold: z.number().min(0).max(1),
+  join: z.number().min(0).max(1),
+});
+
+const claimsSchema = z.object({
+  own: additiveSchema,
+  standing: additiveSchema,
+  threshold: z.number().min(0).max(1),
+});
+
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /**
@@ -44,6 +59,22 @@ export function parseManifest(json: string, where: string): Manifest {
  */
 export function parseAlignment(json: string, where: string): AlignmentWeights {
   return parse(alignmentSchema, json, where, 'npm run calibrate writes it anew.');
+}
+
+/**
+ * @param json - the text of `events.json`
+ * @throws InputError `model-manifest`
+ */
+export function parseEvents(json: string, where: string): EventWeights {
+  return parse(eventsSchema, json, where, 'npm run calibrate:events writes it anew.');
+}
+
+/**
+ * @param json - the text of `claims.json`
+ * @throws InputError `model-manifest`
+ */
+export function parseClaims(json: string, where: string): ClaimWeights {
+  return parse(claimsSchema, json, where, 'npm run calibrate:claims writes it anew.');
 }
 
 function parse<S extends z.ZodType>(

@@ -1,0 +1,141 @@
+/** `ordlyd find` and `ordlyd eval claims`: who reports a claim, and who leaves it out. */
+import { basename, resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { type FoundClaim, findClaim, indexArticles, reportFound } from './claims.ts';
+import type { Cli, OpenModel } from './cli.ts';
+import type { PassageReport } from './core/claims/report.ts';
+import { linkScores } from './core/evaluate/link-scores.ts';
+import { type Article, LANGUAGES, type Lang } from './core/types.ts';
+import { evaluateClaims, parseClaimCases } from './evaluate-claims.ts';
+import { textTable } from './text-table.ts';
+import { openArticle, openArticles, openCollections, openText, saveText } from './workspace.ts';
+
+type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+
+interface FindOptions {
+  readonly lang?: Lang;
+  readonly least?: number;
+  readonly format: string;
+}
+
+export function findCommand(cli: Cli, withModel: WithModel): Command {
+  return new Command('find')
+    .description('which passages report a claim, and which texts leave it out')
+    .argument('<claim>', 'a sentence or a passage, in any of the languages')
+    .argument(
+      '[texts...]',
+      'texts, folders, or the id of a collection; all collections if left out',
+    )
+    .addOption(
+      new Option('--lang <tag>', 'language of the claim, if it is not recognised').choices(
+        LANGUAGES,
+      ),
+    )
+    .option('--least <confidence>', 'show passages from this confidence on, 0 to 1', parseShare)
+    .addOption(
+      new Option('--format <name>', 'how to write the result')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .addHelpText(
+      'after',
+      `
+The confidence is the probability that a careful reader would say: this passage reports the claim.
+A text without a passage above the threshold is listed as not reporting it. In the table paragraph
+numbers count from 1; in JSON indices and offsets count from 0.`,
+    )
+    .action(async (claim: string, texts: string[], { lang, least, format }: FindOptions) => {
+      const articles = await articlesOf(texts, cli);
+      await withModel(async (open) => {
+        const { model, embed } = open;
+        const engine = { model, embed, claims: await open.loadClaims() };
+        const index = await indexArticles(articles, embed);
+        const found = await findClaim(claim, lang ?? null, index, engine, least);
+        const reported = reportFound(found, articles);
+        await cli.out(
+          format === 'json'
+            ? `${JSON.stringify({ claim, model, articles: articles.map(({ id }) => id), found: reported }, null, 2)}\n`
+            : foundText(reported, articles),
+        );
+      });
+    });
+}
+
+/** A collection by its id, else files and folders; without any, every collection. */
+async function articlesOf(texts: readonly string[], cli: Cli): Promise<Article[]> {
+  const collections = await openCollections(cli.corpus);
+  if (texts.length === 0) return collections.flatMap(({ articles }) => articles);
+  const named = texts.length === 1 && collections.find(({ id }) => id === texts[0]);
+  if (named) return [...named.articles];
+  const filed = await openArticles(texts, ({ message }) =>
+    cli.words(`ordlyd: left out: ${message}\n`),
+  );
+  return filed.map(({ article }) => article);
+}
+
+function foundText(found: readonly FoundClaim[], articles: readonly Article[]): string {
+  const passages = found.map(({ article, confidence, report }) => {
+    const { id, paragraphs } = articles[article];
+    const head = `${id} ${report.paragraph + 1}  ${confidence.toFixed(2)}  ${mannerOf(report)}`;
+    const { text } = paragraphs[report.paragraph];
+    const sentences = report.sentences.map(({ start, end }) => `    ${text.slice(start, end)}\n`);
+    return `${head}\n${sentences.join('')}`;
+  });
+  const silent = articles.filter((_, i) => !found.some(({ article }) => article === i));
+  const absent = silent.map(({ id }) => `${id}  not reported here\n`);
+  return `${passages.join('\n')}${passages.length > 0 && absent.length > 0 ? '\n' : ''}${absent.join('')}`;
+}
+
+const MODES = { direct: 'direct quotation', indirect: 'retold', own: 'own voice' } as const;
+
+function mannerOf({ mode, source, medium, hedges }: PassageReport): string {
+  const who = source ? `: ${source}${medium ? ` (${medium})` : ''}` : '';
+  return `${MODES[mode]}${who}${hedges.length > 0 ? ', hedged' : ''}`;
+}
+
+function parseShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError('A confidence lies between 0 and 1.');
+}
+
+export function evalClaims(cli: Cli, withModel: WithModel): Command {
+  return new Command('claims')
+    .description('passages that report a claim against passages marked by people')
+    .argument('<file>', 'JSON: {corpus: [path], claims: [{id, query, core, related}]}')
+    .option('--predictions <file>', 'write the passages found as JSON')
+    .option('--texts <folder>', 'where the files of the corpus are', '.')
+    .addHelpText(
+      'after',
+      `
+A passage is written "000:2": the file whose name starts with 000, its 2nd paragraph. Passages in
+"core" must be found, those in "related" count neither way, all others are wrong.`,
+    )
+    .action(async (file: string, options: { predictions?: string; texts: string }) => {
+      const cases = parseClaimCases(await openText(file), file);
+      const articles = await Promise.all(
+        cases.corpus.map(async (path) => ({
+          name: basename(path),
+          article: await openArticle(resolve(options.texts, path)),
+        })),
+      );
+      await withModel(async (open) => {
+        const { model, embed } = open;
+        const engine = { model, embed, claims: await open.loadClaims() };
+        const { predictions, counts } = await evaluateClaims(cases, articles, engine);
+        if (options.predictions) {
+          await saveText(options.predictions, `${JSON.stringify(predictions)}\n`);
+        }
+        const rows = [...counts].map(([group, each]) => {
+          const { precision, recall, f1 } = linkScores(each);
+          return [group, ...[precision, recall, f1].map((score) => score.toFixed(4))];
+        });
+        await cli.out(
+          textTable(`${cases.claims.length} claims, model ${model.name}@${model.hash}`, [
+            ['queries in', 'precision', 'recall', 'F1'],
+            ...rows,
+          ]),
+        );
+      });
+    });
+}

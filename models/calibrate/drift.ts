@@ -38,11 +38,15 @@ export const ALLOWANCE: Readonly<Partial<Record<FindingKind, { any: number; majo
   date: { any: 0.025, major: 0.005 },
   name: { any: 0.065, major: 0.026 },
   negation: { any: 0.06, major: 0.026 },
-  omission: { any: 0.012, major: 0.006 },
-  addition: { any: 0.012, major: 0.006 },
+  // Of both together: they share their weights and thresholds.
+  omission: { any: 0.024, major: 0.012 },
+  addition: { any: 0.024, major: 0.012 },
   quotation: { any: 0.065, major: 0 },
   hedge: { any: 0.035, major: 0.004 },
 };
+
+/** Kinds that are one another's mirror image are fitted together, so that sides can be exchanged. */
+const ALIKE: readonly (readonly FindingKind[])[] = [['omission', 'addition']];
 
 /**
  * Kinds without edits to fit to. Their confidence is this share of the findings on unedited passages
@@ -75,9 +79,10 @@ export function fitDrift(cases: readonly PreparedCase[]): DriftWeights {
 }
 
 function fitKind(cases: readonly PreparedCase[], kind: FindingKind): KindWeights {
+  const together = ALIKE.find((kinds) => kinds.includes(kind)) ?? [kind];
   const rows = cases.flatMap(({ edit, directed, undirected }) =>
     [...directed, ...undirected]
-      .filter((candidate) => candidate.kind === kind)
+      .filter((candidate) => together.includes(candidate.kind))
       .map((candidate) => ({
         evidence: candidate.evidence,
         positive: isRight(candidate, edit),
@@ -91,10 +96,11 @@ function fitKind(cases: readonly PreparedCase[], kind: FindingKind): KindWeights
     Math.max(
       0,
       ...candidates
-        .filter((candidate) => candidate.kind === kind)
+        .filter((candidate) => together.includes(candidate.kind))
         .map(
           (candidate) =>
-            confidenceOf(candidate, { [kind]: { ...fitted, shown: 0, major: 1 } }) ?? 0,
+            confidenceOf({ ...candidate, kind }, { [kind]: { ...fitted, shown: 0, major: 1 } }) ??
+            0,
         ),
     );
   const scores = (pick: (candidate: Candidate) => boolean) =>

@@ -25,15 +25,14 @@ const NEVER_NAMES = new Set([
   ]),
 ]);
 
+/** Common words of the language; among them are names of which the news are full. */
+const MARKERS = new Map<Lang, ReadonlySet<string>>(
+  LANGUAGES.map((lang) => [lang, new Set(listOf(LANGUAGE_WORDS[lang].markers))]),
+);
+
 /** What often opens a sentence, also after a headline without a full stop, and is no name. */
 const COMMON = new Map<Lang, ReadonlySet<string>>(
-  LANGUAGES.map((lang) => [
-    lang,
-    new Set([
-      ...listOf(LANGUAGE_WORDS[lang].sentenceStarters),
-      ...listOf(LANGUAGE_WORDS[lang].markers),
-    ]),
-  ]),
+  LANGUAGES.map((lang) => [lang, new Set([...listOf(LANGUAGE_WORDS[lang].sentenceStarters)])]),
 );
 
 const DETERMINER =
@@ -54,6 +53,7 @@ export function nameWords(reading: Reading): NameMention[] {
       if (!/^\p{Lu}/u.test(part.text) || part.text.length < 2) return [];
       const opens = word.opens && part.start === word.start;
       if (NEVER_NAMES.has(part.lower) || common.has(part.lower)) return [];
+      if (opens && MARKERS.get(reading.lang)!.has(part.lower)) return [];
       return [
         {
           start: part.start,
@@ -154,6 +154,17 @@ export function isKnownWhole(word: Word, other: Reading): boolean {
   return nameKeys(other).some(
     (key) => key.groups.some((group) => groups.includes(group)) || near(joined, key.joined),
   );
+}
+
+/** How often a passage speaks of a name, in whatever form. */
+export function mentionsOf(word: Word, reading: Reading): number {
+  const parts = stems(word);
+  const groups = nameGroups(word.lower, word.folded);
+  return reading.words.filter(
+    ({ text, lower, folded }) =>
+      (/\p{Lu}/u.test(text) && parts.some((part) => near(part, folded))) ||
+      (groups.length > 0 && nameGroups(lower, folded).some((group) => groups.includes(group))),
+  ).length;
 }
 
 /** The parts of a name without what a colon or an apostrophe joins on: `Ri:s`, `AM'ernes`. */

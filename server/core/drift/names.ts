@@ -1,5 +1,12 @@
 /** Names that changed, are missing or were added. */
-import { isKnown, isKnownWhole, type NameMention, nameWords, near } from './name-mentions.ts';
+import {
+  isKnown,
+  isKnownWhole,
+  mentionsOf,
+  type NameMention,
+  nameWords,
+  near,
+} from './name-mentions.ts';
 import { bestPairs, type Option } from './pairing.ts';
 import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
 import { type Reading, textOf, type Word } from './reading.ts';
@@ -41,8 +48,14 @@ export const findNames: Detector = (pair) => {
     target: loneNames(pair, 'target', mentions.target),
   };
   // A name without its like may also face one that is said more often there than here.
-  const left = [...lone.source, ...surplus(mentions, 'source')];
-  const right = [...lone.target, ...surplus(mentions, 'target')];
+  const left = [
+    ...lone.source,
+    ...(lone.target.length > 0 ? surplus(pair, 'source', mentions.source) : []),
+  ];
+  const right = [
+    ...lone.target,
+    ...(lone.source.length > 0 ? surplus(pair, 'target', mentions.target) : []),
+  ];
   const pairs = bestPairs<LoneName, NameOption>(
     left
       .flatMap((s) => right.map((t) => ({ s, t, ...likeness(pair, s, t) })))
@@ -165,15 +178,13 @@ function loneNames(pair: ReadPair, side: Side, mentions: readonly NameMention[])
   return runs;
 }
 
-/** Names said more often on this side than on the other. */
-function surplus(mentions: Readonly<Record<Side, readonly NameMention[]>>, side: Side): LoneName[] {
-  const count = (list: readonly NameMention[], { words: [word] }: NameMention) =>
-    list.filter((each) => near(each.words[0].folded, word.folded)).length;
-  return mentions[side]
+/** Names said more often on this side than on the other, by whatever word for the same. */
+function surplus(pair: ReadPair, side: Side, mentions: readonly NameMention[]): LoneName[] {
+  return mentions
     .filter((each) => !each.opens && each.nounlike < NOUN)
-    .filter((each) => {
-      const facing = count(mentions[opposite(side)], each);
-      return facing > 0 && facing < count(mentions[side], each);
+    .filter(({ words: [word] }) => {
+      const facing = mentionsOf(word, pair[opposite(side)]);
+      return facing > 0 && facing < mentionsOf(word, pair[side]);
     })
     .map((each) => ({ ...each, translated: 0, surplus: true }));
 }

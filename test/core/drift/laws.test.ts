@@ -87,8 +87,23 @@ function changed({ lang, text }: Passage, start: number, end: number, by: string
   return { lang, text: text.slice(0, start) + by + text.slice(end) };
 }
 
+/** Dimensions of the stand-in for a model; few of the words of a passage share one. */
+const DIMENSIONS = 512;
+
+/** Bags of words, hashed: additive and alike for like words, as the vectors of a static model are. */
+function bagOfWords(text: string): Float32Array {
+  const vector = new Float32Array(DIMENSIONS);
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    let hash = 7;
+    for (const letter of word) hash = (hash * 31 + letter.codePointAt(0)!) % 1_000_003;
+    vector[hash % DIMENSIONS] += 1;
+  }
+  const length = Math.hypot(...vector) || 1;
+  return vector.map((value) => value / length);
+}
+
 function kinds(source: Passage, target: Passage): string[] {
-  return findDrift({ source, target }).map(({ kind }) => kind);
+  return findDrift({ source, target }, { vectorOf: bagOfWords }).map(({ kind }) => kind);
 }
 
 const WEEKDAYS: Readonly<Record<string, readonly [RegExp, string]>> = {

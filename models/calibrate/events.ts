@@ -31,9 +31,9 @@ export interface AskedCollection extends MarkedCollection {
 }
 
 /** Before there are curves nothing is confident. */
-const UNFITTED = { pair: { bias: -Infinity, curves: {} }, threshold: 1 };
+const UNFITTED = { bias: -Infinity, curves: {} };
 
-const FIT = { ridge: 1e-4, steps: 200 };
+const FIT = { ridge: 1e-3, steps: 200 };
 
 /** Values tried for what is fitted by trying: cosines, probabilities. */
 const TRIED = Array.from({ length: 91 }, (_, i) => (i + 5) / 100);
@@ -62,7 +62,7 @@ export function fitMeets(collections: readonly MarkedCollection[]): number {
 
 export function ask(collection: MarkedCollection, meets: number): AskedCollection {
   const { texts, vectors } = collection;
-  const { scored } = finish(askedPairs(texts, vectors, { ...UNFITTED, meets }));
+  const { scored } = finish(askedPairs(texts, vectors, { pair: UNFITTED, meets }));
   return { ...collection, asked: scored };
 }
 

@@ -1,6 +1,6 @@
 /** Files: a corpus read in place (one folder a collection, one file an article), results written whole. */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../core/errors.ts';
 
@@ -30,6 +30,27 @@ export async function readCorpus(folder: string): Promise<StoredCollection[]> {
       };
     });
   return Promise.all(collections);
+}
+
+/**
+ * The files of a folder and of the folders in it, in the order of their paths; hidden ones left out.
+ * @returns paths that begin with `folder`; `null` if it is a file
+ * @throws InputError `file-missing`, `file-unreadable`
+ */
+export async function filesIn(folder: string): Promise<string[] | null> {
+  try {
+    if (!(await stat(folder)).isDirectory()) return null;
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
+  const paths: string[] = [];
+  for (const entry of await list(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) paths.push(...((await filesIn(path)) ?? []));
+    else if (entry.isFile()) paths.push(path);
+  }
+  return paths;
 }
 
 /** @throws InputError `file-missing`, `file-unreadable` */

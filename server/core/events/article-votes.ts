@@ -46,43 +46,6 @@ export function votedPairs(
   return fromKeys(voted, articles);
 }
 
-/** Friends of an article that are asked about one another. */
-const FRIENDS = 16;
-
-/**
- * Articles that share a confident partner but were not compared themselves: within one event all
- * pairs should be known before it is decided who belongs together.
- *
- * @param confident - strongest first
- * @param known - all pairs compared so far
- */
-export function pairsOfFriends(
-  confident: readonly ArticlePair[],
-  known: readonly ArticlePair[],
-  articles: number,
-): ArticlePair[] {
-  const friends = new Map<number, number[]>();
-  const befriend = (a: number, b: number) => {
-    const list = friends.get(a) ?? [];
-    if (list.length < FRIENDS) friends.set(a, [...list, b]);
-  };
-  for (const { source, target } of confident) {
-    befriend(source, target);
-    befriend(target, source);
-  }
-  const keys = new Set(known.map(({ source, target }) => pairKey(source, target, articles)));
-  const unknown = new Set<number>();
-  for (const list of friends.values()) {
-    list.forEach((a, place) => {
-      for (const b of list.slice(place + 1)) {
-        const key = pairKey(a, b, articles);
-        if (!keys.has(key)) unknown.add(key);
-      }
-    });
-  }
-  return fromKeys(unknown, articles);
-}
-
 function pairKey(a: number, b: number, articles: number): number {
   return Math.min(a, b) * articles + Math.max(a, b);
 }

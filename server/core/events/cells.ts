@@ -13,12 +13,15 @@ export interface Cells {
   readonly probes: number;
 }
 
+/** Up to so many vectors all against all takes less than a second, and is exact. */
+const ONE_CELL = 2048;
+
 /**
  * Cells for `n` vectors: finding the cell and searching it cost about the same where their number
  * grows with √n, and four times √n leaves few enough in a cell (Jégou, Douze & Schmid 2011 and the
  * advice of the FAISS authors).
  */
-export const cellCount = (n: number): number => Math.min(n, Math.ceil(4 * Math.sqrt(n)));
+export const cellCount = (n: number): number => (n <= ONE_CELL ? 1 : Math.ceil(4 * Math.sqrt(n)));
 
 /** Vectors drawn for every centre: enough for a mean to mean something. */
 const SAMPLE_A_CELL = 16;

@@ -1,7 +1,7 @@
 /** Which of many articles report the same event, found through their sentences. */
 import { type AdditiveWeights, contribution } from '../align/weights.ts';
 import type { Vectors } from '../types.ts';
-import { type ArticlePair, pairsOfFriends, votedPairs } from './article-votes.ts';
+import { type ArticlePair, votedPairs } from './article-votes.ts';
 import { eventGroups } from './event-groups.ts';
 import { neighboursElsewhere, scaled } from './neighbours.ts';
 import { EVENT_EVIDENCE, type PairEvidence, pairEvidence } from './pair-evidence.ts';
@@ -58,8 +58,8 @@ export interface Events {
 }
 
 /**
- * Neighbours kept for every sentence. An event has rarely more versions than this in one
- * collection; if it has, those near to the same few are asked about one another.
+ * Neighbours kept for every sentence. Of an event with more versions than this, each is compared
+ * with so many of the others that the group is still found.
  */
 export const NEIGHBOURS = 24;
 
@@ -113,7 +113,7 @@ export interface AskedPair extends ArticlePair {
 export function* askedPairs(
   texts: readonly EventText[],
   vectors: Vectors,
-  { pair, meets, threshold }: Omit<EventWeights, 'join'>,
+  { pair, meets }: Pick<EventWeights, 'pair' | 'meets'>,
 ): Generator<number, { scored: AskedPair[]; sentences: EventSentences }> {
   const sentences = eventSentences(texts, vectors);
   const repeated = repetition(sentences);
@@ -128,10 +128,6 @@ export function* askedPairs(
   };
   const voted = votedPairs(sentences, near, common, meets);
   const scored = yield* scaled(each(voted, ask), NEIGHBOURS_SHARE, 1);
-  const confident = scored
-    .filter(({ confidence }) => confidence >= threshold)
-    .sort((a, b) => b.confidence - a.confidence);
-  for (const friends of pairsOfFriends(confident, voted, texts.length)) scored.push(ask(friends));
   return { scored, sentences };
 }
 

@@ -25,10 +25,10 @@ export const tsv: ComparisonFormat = {
   mediaType: 'text/tab-separated-values',
   extension: 'tsv',
   *write(comparison) {
-    yield line(HEADER);
+    yield tsvLine(HEADER);
     const model = `${comparison.model.name}@${comparison.model.hash}`;
     for (const { source, target, confidence, cosine, margin } of linkedParagraphs(comparison)) {
-      yield line([
+      yield tsvLine([
         source.article.id,
         source.paragraph.lang,
         String(source.number),
@@ -49,7 +49,8 @@ export const tsv: ComparisonFormat = {
 /** What a spreadsheet would take for a formula; a quote before it makes it text again. */
 const FORMULA_START = /^[=+@]/;
 
-function line(cells: readonly string[]): string {
+/** One line; tabs and line breaks in cells become spaces. */
+export function tsvLine(cells: readonly string[]): string {
   const safe = cells.map((cell) => {
     const flat = cell.replace(/[\t\r\n]+/g, ' ');
     return FORMULA_START.test(flat) ? `'${flat}` : flat;

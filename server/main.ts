@@ -25,7 +25,9 @@ const cli: Cli = {
   interactive: process.stderr.isTTY === true,
   // The model's library and the server take longer to read than most commands to run.
   async openModel(folder) {
-    const { isFitted, loadAlignment, loadEvents, loadModel } = await import('./embed/model.ts');
+    const { isFitted, loadAlignment, loadClaims, loadEvents, loadModel } = await import(
+      './embed/model.ts'
+    );
     const { embedPool } = await import('./embed/pool.ts');
     const { cached } = await import('./embed/cache.ts');
     const { name, hash, dim, embed } = await loadModel(folder);
@@ -42,6 +44,7 @@ const cli: Cli = {
       alignment,
       embed: cached(ready, model),
       loadEvents: () => loadEvents(weights),
+      loadClaims: () => loadClaims(weights),
       close: pool.close,
     };
   },

@@ -1,6 +1,7 @@
 /** `ordlyd.json`: what a model's folder says about how to use it. */
 import { z } from 'zod';
 import type { AlignmentWeights } from '../core/align/weights.ts';
+import type { ClaimWeights } from '../core/claims/find.ts';
 import { InputError } from '../core/errors.ts';
 import type { EventWeights } from '../core/events/events.ts';
 
@@ -34,6 +35,12 @@ const eventsSchema = z.object({
   join: z.number().min(0).max(1),
 });
 
+const claimsSchema = z.object({
+  own: additiveSchema,
+  standing: additiveSchema,
+  threshold: z.number().min(0).max(1),
+});
+
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /**
@@ -60,6 +67,14 @@ export function parseAlignment(json: string, where: string): AlignmentWeights {
  */
 export function parseEvents(json: string, where: string): EventWeights {
   return parse(eventsSchema, json, where, 'npm run calibrate:events writes it anew.');
+}
+
+/**
+ * @param json - the text of `claims.json`
+ * @throws InputError `model-manifest`
+ */
+export function parseClaims(json: string, where: string): ClaimWeights {
+  return parse(claimsSchema, json, where, 'npm run calibrate:claims writes it anew.');
 }
 
 function parse<S extends z.ZodType>(

@@ -8,11 +8,12 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { env, pipeline } from '@xenova/transformers';
 import type { AlignmentWeights } from '../core/align/weights.ts';
+import type { ClaimWeights } from '../core/claims/find.ts';
 import { InputError } from '../core/errors.ts';
 import type { EventWeights } from '../core/events/events.ts';
 import type { Embed, ModelIdentity } from '../core/types.ts';
 import { unitRows, vectorsOf } from '../core/vectors/rows.ts';
-import { type Manifest, parseAlignment, parseEvents, parseManifest } from './manifest.ts';
+import { type Manifest, parseAlignment, parseClaims, parseEvents, parseManifest } from './manifest.ts';
 
 /**
  * Texts per call of the model. All of a batch are padded to its longest, so texts are taken in the
@@ -114,6 +115,15 @@ export async function loadAlignment(folder: string): Promise<AlignmentWeights> {
 export async function loadEvents(folder: string): Promise<EventWeights> {
   const file = join(folder, 'events.json');
   return parseEvents(await orMissing(readFile(file, 'utf8'), file), file);
+}
+
+/**
+ * When a passage is taken to report a claim, fitted on claims marked by people.
+ * @throws InputError `model-missing` or `model-manifest`, naming the file
+ */
+export async function loadClaims(folder: string): Promise<ClaimWeights> {
+  const file = join(folder, 'claims.json');
+  return parseClaims(await orMissing(readFile(file, 'utf8'), file), file);
 }
 
 async function orMissing<T>(reading: Promise<T>, path: string): Promise<T> {

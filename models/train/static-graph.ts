@@ -1,6 +1,9 @@
 /**
  * The shipped model as an ONNX graph: look the pieces' int8 rows up, scale, sum, normalise.
  *
+ * A piece that occurs n times weighs √n, as in the sublinear term weights of information retrieval:
+ * the fifth comma says less than the first.
+ *
  * Pooling lies inside the graph because doing it in JavaScript would take most of the time. Read it
  * with `pipeline('feature-extraction', …)` and `{pooling: 'cls'}`.
  */
@@ -53,6 +56,7 @@ export function staticEncoderGraph({ rows, scales }: QuantisedRows, dim: number)
       { name: 'rows', element: 'int8', dims: [n, dim], data: rows },
       { name: 'scales', element: 'float', dims: [n], data: scales },
       { name: 'middle', element: 'int64', dims: [1], data: BigInt64Array.of(1n) },
+      { name: 'last', element: 'int64', dims: [1], data: BigInt64Array.of(2n) },
       { name: 'tiny', element: 'float', dims: [1], data: Float32Array.of(1e-12) },
     ],
     nodes: [
@@ -60,7 +64,19 @@ export function staticEncoderGraph({ rows, scales }: QuantisedRows, dim: number)
       { op: 'Cast', inputs: ['whole'], outputs: ['unscaled'], ints: { to: 1 } },
       { op: 'Gather', inputs: ['scales', 'input_ids'], outputs: ['scale'] },
       { op: 'Cast', inputs: ['attention_mask'], outputs: ['mask'], ints: { to: 1 } },
-      { op: 'Mul', inputs: ['scale', 'mask'], outputs: ['weight'] },
+      { op: 'Mul', inputs: ['scale', 'mask'], outputs: ['full_weight'] },
+      { op: 'Unsqueeze', inputs: ['input_ids', 'middle'], outputs: ['id_row'] },
+      { op: 'Unsqueeze', inputs: ['input_ids', 'last'], outputs: ['id_column'] },
+      { op: 'Equal', inputs: ['id_column', 'id_row'], outputs: ['same'] },
+      { op: 'Cast', inputs: ['same'], outputs: ['same_count'], ints: { to: 1 } },
+      {
+        op: 'ReduceSum',
+        inputs: ['same_count', 'last'],
+        outputs: ['times'],
+        ints: { keepdims: 0 },
+      },
+      { op: 'Sqrt', inputs: ['times'], outputs: ['root'] },
+      { op: 'Div', inputs: ['full_weight', 'root'], outputs: ['weight'] },
       { op: 'Unsqueeze', inputs: ['weight', 'middle'], outputs: ['weight_row'] },
       { op: 'MatMul', inputs: ['weight_row', 'unscaled'], outputs: ['sum'] },
       { op: 'ReduceL2', inputs: ['sum'], outputs: ['sum_length'], ints: { axes: [2] } },

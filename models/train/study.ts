@@ -34,8 +34,8 @@ for (const name of options.only?.split(',') ?? Object.keys(VARIANTS)) {
   const begun = performance.now();
   const bench = await prepare(recipe, options.data, options.work);
   const report = progressLine();
-  await trainMembers(recipe, bench, options.work, Number(options.threads), (seed, progress) =>
-    report(`${name} ${seed}`, progress),
+  await trainMembers(recipe, bench, options.work, Number(options.threads), (member, progress) =>
+    report(`${name} ${member}`, progress),
   );
   const table = await combinedTable(recipe, bench, options.work);
   const found = await measureRetrieval(sentences, async (texts) =>

@@ -1,23 +1,30 @@
 /** The variants the study compares: each changes one thing of another. */
 import { RECIPE, type Recipe } from './recipe.ts';
 
-/** One member, as it is trained: no other width, no whitening. */
-const PLAIN: Recipe = {
+/** One member as it is trained: no other width, no whitening. */
+const SINGLE: Recipe = {
   ...RECIPE,
-  seeds: [1],
+  members: [{}],
   combined: { ...RECIPE.combined, dim: RECIPE.training.dim, whitening: 0 },
 };
-/** Fewer steps: for choosing between settings. */
-const SHORT = vary(PLAIN, {}, { passes: 2.45 });
+/** About 4,400 steps: for choosing between settings. */
+const SHORT = vary(SINGLE, {}, { passes: 2.45, runRate: 0.2 });
+/** Every row of every source in every pass. */
+const ALL = { ...RECIPE.mixture, turns: {} };
+/** Only the largest source takes turns. */
+const THIRDS = { ...RECIPE.mixture, turns: { 'europarl_da-en': 3 } };
 
 export const VARIANTS: Readonly<Record<string, Recipe>> = {
   recipe: RECIPE,
-  single: PLAIN,
-  'short-batch': vary(SHORT, {}, { batch: 1024 }),
-  'short-start': vary(SHORT, {}, { initialLength: 0.3 }),
-  'short-36': vary(SHORT, { letterRuns: { from: 3, to: 6, atLeast: 4 } }),
-  'short-margin': vary(SHORT, {}, { margin: 0.45 }),
-  'short-dropout': vary(SHORT, {}, { dropout: 0.3 }),
+  single: SINGLE,
+  short: SHORT,
+  'short-batch-1024': vary(SHORT, {}, { batch: 1024, runRate: 0.1 }),
+  'thirds-slow-runs': vary(SHORT, { mixture: THIRDS }, { passes: 2, runRate: 0.08 }),
+  thirds: vary(SHORT, { mixture: THIRDS }, { passes: 2 }),
+  all: vary(SHORT, { mixture: ALL }, { passes: 1.4 }),
+  'all-fast-runs': vary(SHORT, { mixture: ALL }, { passes: 1.4, runRate: 0.5 }),
+  'all-no-runs': vary(SHORT, { mixture: ALL, letterRuns: null }, { passes: 1.4 }),
+  'all-no-runs-long': vary(SHORT, { mixture: ALL, letterRuns: null }, { passes: 6 }),
 };
 
 function vary(

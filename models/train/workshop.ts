@@ -11,8 +11,9 @@ import { type Corpus, readCorpus } from './corpus.ts';
 import { readCorpusFile, writeCorpus } from './corpus-file.ts';
 import { type Features, pieceFeatures } from './features.ts';
 import { greedyVocabulary } from './greedy-vocabulary.ts';
+import { pieceCounts, weighPieces } from './piece-weights.ts';
 import type { Recipe } from './recipe.ts';
-import { composeRows, type Progress, train } from './train.ts';
+import { composeRows, type Progress, type TrainingOptions, train } from './train.ts';
 import { bytePairVocabulary, wordCounts } from './vocabulary.ts';
 import { WordPieces } from './word-pieces.ts';
 
@@ -57,20 +58,20 @@ export async function trainMembers(
   { pieces, features, corpus }: Bench,
   work: string,
   threads: number,
-  report: (seed: number, progress: Progress) => void,
+  report: (member: number, progress: Progress) => void,
 ): Promise<void> {
-  for (const seed of recipe.seeds) {
-    const file = checkpointFile(recipe, pieces, work, seed);
+  for (const [member, training] of memberTrainings(recipe).entries()) {
+    const file = checkpointFile(recipe, pieces, work, training);
     const done = await train(
       corpus,
       pieces.pieces.length,
       features,
-      { ...recipe.training, seed },
+      training,
       threads,
       {
         every: REPORT_EVERY,
         report: (progress, state) => {
-          report(seed, progress);
+          report(member + 1, progress);
           if (progress.step % CHECKPOINT_EVERY === 0) writeCheckpoint(file, state);
         },
       },
@@ -90,18 +91,28 @@ export async function combinedTable(
   { pieces, features, corpus }: Bench,
   work: string,
 ): Promise<Float32Array> {
-  const members = recipe.seeds.map((seed) => {
-    const file = checkpointFile(recipe, pieces, work, seed);
+  const members = memberTrainings(recipe).map((training) => {
+    const file = checkpointFile(recipe, pieces, work, training);
     const state = readCheckpoint(file);
     if (state === null) throw new Error(`there is no ${file}: train it first`);
     return composeRows(state.table, features, recipe.training.dim);
   });
-  return combineTables(members, pieces.pieces.length, corpus, recipe.combined);
+  const size = pieces.pieces.length;
+  const table = await combineTables(members, size, corpus, recipe.combined);
+  return weighPieces(table, recipe.combined.dim, pieceCounts(corpus, size), recipe.weights);
 }
 
-function checkpointFile(recipe: Recipe, pieces: WordPieces, work: string, seed: number): string {
-  const { mixture, letterRuns, training } = recipe;
-  return join(work, `table-${nameOf(mixture, pieces.pieces, letterRuns, training, seed)}.bin`);
+function memberTrainings({ training, members }: Recipe): TrainingOptions[] {
+  return members.map((changes) => ({ ...training, ...changes }));
+}
+
+function checkpointFile(
+  { mixture, letterRuns }: Recipe,
+  pieces: WordPieces,
+  work: string,
+  training: TrainingOptions,
+): string {
+  return join(work, `table-${nameOf(mixture, pieces.pieces, letterRuns, training)}.bin`);
 }
 
 /** A short name that changes with anything in the values. */

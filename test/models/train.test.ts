@@ -139,6 +139,8 @@ describe('the exported model', () => {
       'ein\u00adweg\tund\nzurück\u00a0🙂 日本',
       `${'lang'.repeat(40)} kort`,
       syntheticSentences(1, 5)[0]![2]!,
+      // Repeated pieces weigh less each.
+      `${syntheticSentences(1, 5)[0]![2]!.repeat(5)} ${syntheticSentences(1, 6)[0]![2]!}`,
     ];
     const own = encodeSentences(texts, pieces, table, OPTIONS.dim);
     (await embed(...texts)).forEach((vector, i) => {

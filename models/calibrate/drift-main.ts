@@ -41,7 +41,9 @@ const program = new Command('calibrate-drift')
         ['spelling', {}],
       ] as const) {
         const prepared = prepareCases(cases, context);
-        report(`${name}, cross-validated by document`, cases, prepared, crossValidated(prepared));
+        const weightsFor = crossValidated(prepared);
+        report(`${name}, cross-validated by document`, cases, prepared, weightsFor);
+        if (options.ablation) reportAblation(name, prepared, weightsFor);
         fitted[name] = fitDrift(prepared);
       }
       if (options.dryRun) return;
@@ -84,4 +86,35 @@ function report(
       }
     }
   }
+}
+
+/** What each kind of finding gains on its own edits, and what it costs on clean passages. */
+function reportAblation(
+  title: string,
+  prepared: readonly PreparedCase[],
+  weightsFor: (each: PreparedCase) => DriftWeights,
+): void {
+  const shown = prepared.map((each) => ({
+    edit: each.edit,
+    kinds: new Set<string>(judge(each.directed, weightsFor(each)).map(({ kind }) => kind)),
+  }));
+  const clean = shown.filter(({ edit }) => edit === null);
+  const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(3));
+  const kinds = [...new Set(shown.flatMap((each) => [...each.kinds]))].sort();
+  const rows = kinds.map((kind) => {
+    const edited = shown.filter(({ edit }) => edit?.type === kind);
+    const found = edited.filter((each) => each.kinds.has(kind));
+    const flagged = clean.filter((each) => each.kinds.has(kind));
+    const alone = flagged.filter((each) => each.kinds.size === 1);
+    const without = edited.filter((each) => each.kinds.size > Number(each.kinds.has(kind)));
+    return [
+      kind,
+      share(found.length, edited.length),
+      share(without.length, edited.length),
+      share(flagged.length, clean.length),
+      share(alone.length, clean.length),
+    ];
+  });
+  const header = ['kind', 'finds', 'flagged without it', 'clean flagged', 'clean only by it'];
+  console.log(textTable(`${title}, directed: gain and cost of each kind`, [header, ...rows]));
 }

@@ -8,7 +8,7 @@ import { bestSentence } from './vocabulary.ts';
 import { listOf } from './word-pattern.ts';
 
 /** A loaded verb with a translation this close has a counterpart, listed or not. */
-const TRANSLATED = 0.45;
+const TRANSLATED = 0.3;
 
 const LISTS = new Map<Lang, readonly CueList[]>(
   LANGUAGES.map((lang) => [

@@ -4,6 +4,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
+import type { ClaimDesk } from './claims.ts';
 import { InputError } from './core/errors.ts';
 import type { Article } from './core/types.ts';
 import { type Access, Forbidden, guard } from './guard.ts';
@@ -13,7 +14,10 @@ import {
   comparisonSchema,
   errorSchema,
   explanationSchema,
+  foundSchema,
   healthSchema,
+  langSchema,
+  ledgerSchema,
 } from './schemas.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,6 +26,7 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 
 export interface AppDeps {
   readonly workspace: Workspace;
+  readonly claims: ClaimDesk;
   readonly version: string;
   /** Asked at every request, since the port may be known only after listening. */
   readonly access: () => Access;
@@ -32,7 +37,7 @@ export interface AppDeps {
 }
 
 /** Every route, chained, so that the page can type its client by it. */
-export function createApp({ workspace, version, access, page, onFailure }: AppDeps) {
+export function createApp({ workspace, claims, version, access, page, onFailure }: AppDeps) {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error);
@@ -103,6 +108,17 @@ export function createApp({ workspace, version, access, page, onFailure }: AppDe
       const { articles, source, target } = c.req.valid('query');
       const [a, b] = articles.split(',');
       return c.json(await workspace.explain([a, b], { source, target }, c.req.raw.signal), 200);
+    })
+    .openapi(ledgerRoute, async (c) => {
+      const { id } = c.req.valid('param');
+      const { articles, ...ledger } = await claims.ledger(id, c.req.raw.signal);
+      return c.json({ ...ledger, articles: articles.map(headOf) }, 200);
+    })
+    .openapi(findRoute, async (c) => {
+      const { q, collection, lang, least } = c.req.valid('query');
+      const options = { lang, least };
+      const { articles, ...found } = await claims.find(collection, q, options, c.req.raw.signal);
+      return c.json({ ...found, articles: articles.map(headOf) }, 200);
     });
 
   app.get('*', page);
@@ -176,6 +192,34 @@ const explainRoute = createRoute({
     }),
   },
   responses: answer(explanationSchema, 'Everything that was weighed'),
+});
+
+const ledgerRoute = createRoute({
+  method: 'get',
+  path: '/api/collections/{id}/claims',
+  summary: 'Claims by articles: who reports what, in whose words, how surely',
+  request: { params: z.object({ id: z.string() }) },
+  responses: answer(ledgerSchema, 'Claims people have named, then suggestions by alignment'),
+});
+
+const findRoute = createRoute({
+  method: 'get',
+  path: '/api/find',
+  summary: 'The passages of a collection that report a claim',
+  request: {
+    query: z.object({
+      q: z.string().min(1).openapi({ description: 'A sentence or passage, in any language' }),
+      collection: z.string().min(1).openapi({ example: 'north-korea-arms' }),
+      lang: langSchema.optional().openapi({ description: 'Of the claim; recognised if left out' }),
+      least: z.coerce
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .openapi({ description: 'Confidence to show from; the fitted threshold if left out' }),
+    }),
+  },
+  responses: answer(foundSchema, 'Likeliest first'),
 });
 
 function headOf({ id, lang, outlet, title, published, url }: Article) {

@@ -1,20 +1,140 @@
 /** The use-cases around claims: find who reports one, and the ledger of a collection. */
+import { alignArticles, type SegmentedArticle } from './core/align/align.ts';
+import type { Claim } from './core/claims/claim.ts';
 import { type ClaimWeights, type FoundPassage, findPassages } from './core/claims/find.ts';
+import { type LedgerRow, ledgerRow, type ReadArticle } from './core/claims/ledger.ts';
 import { indexPassages, type PassageIndex, vocabularyOf } from './core/claims/passage-index.ts';
 import { prepareQuery } from './core/claims/query.ts';
 import { type PassageReport, reportPassage } from './core/claims/report.ts';
+import { suggestClaims } from './core/claims/suggestions.ts';
 import { InputError } from './core/errors.ts';
 import { readReporting } from './core/reporting/reporting.ts';
 import { articleLanguage } from './core/text/language.ts';
-import type { Article, Embed, Lang } from './core/types.ts';
+import type { Article, Collection, Embed, Lang, ModelIdentity } from './core/types.ts';
+import { readClaims } from './formats/read/claims.ts';
+import { readCorpus } from './store/files.ts';
 import { type Engine, segmentText } from './workspace.ts';
 
 /** Longest text that is looked for; a few paragraphs. */
 export const QUERY_MAX = 4000;
 
 /** What it takes to find claims. */
-export interface ClaimEngine extends Pick<Engine, 'model' | 'embed'> {
+export interface ClaimEngine extends Engine {
   readonly claims: ClaimWeights;
+}
+
+/** Claims of collections: looked for, and kept in ledgers. Indexes are made once and kept. */
+export interface ClaimDesk {
+  /** @throws InputError `collection-missing`, `query-empty`, `query-too-long` */
+  find(
+    collection: string,
+    text: string,
+    options?: { readonly lang?: Lang; readonly least?: number },
+    signal?: AbortSignal,
+  ): Promise<FindAnswer>;
+  /** @throws InputError `collection-missing` */
+  ledger(collection: string, signal?: AbortSignal): Promise<Ledger>;
+}
+
+export interface FindAnswer {
+  readonly model: ModelIdentity;
+  readonly threshold: number;
+  readonly articles: readonly Article[];
+  readonly found: readonly FoundClaim[];
+}
+
+export interface Ledger {
+  readonly model: ModelIdentity;
+  readonly articles: readonly Article[];
+  /** Claims people have named, then suggestions. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/** @param claims - by the collection's id */
+export function createClaimDesk(
+  engine: ClaimEngine,
+  collections: readonly Collection[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): ClaimDesk {
+  const { model } = engine;
+  const opened = new Map<string, Promise<OpenedCollection>>();
+  const open = (id: string): Promise<OpenedCollection> => {
+    const collection = collections.find((each) => each.id === id);
+    if (!collection) {
+      const hint = 'Ask /api/collections for those there are.';
+      throw new InputError('collection-missing', `There is no collection "${id}".`, hint);
+    }
+    let opening = opened.get(id);
+    if (!opening) {
+      // Not tied to the signal of the first who asks: others wait for it too.
+      opening = openCollection(collection, engine);
+      opened.set(id, opening);
+      opening.catch(() => opened.delete(id));
+    }
+    return opening;
+  };
+  return {
+    async find(id, text, { lang, least } = {}, signal) {
+      const { index, articles } = await open(id);
+      const found = await findClaim(text, lang ?? null, index, engine, least, signal);
+      const { threshold } = engine.claims;
+      return { model, threshold, articles, found: reportFound(found, articles) };
+    },
+    async ledger(id, signal) {
+      const { articles, index, texts, read } = await open(id);
+      const named: LedgerRow[] = [];
+      for (const claim of claims.get(id) ?? []) {
+        const wordings = Object.entries(claim.wording) as [Lang, string][];
+        const found = await Promise.all(
+          wordings.map(([lang, text]) =>
+            findClaim(text, lang, index, engine, COUNTED_FROM, signal),
+          ),
+        );
+        named.push(ledgerRow(claim, found, read, engine.claims.threshold));
+      }
+      const aligned = alignArticles(texts, engine.alignment);
+      return { model, articles, rows: [...named, ...suggestClaims(texts, aligned, read, named)] };
+    },
+  };
+}
+
+/** Confidences below this change no mean that matters. */
+const COUNTED_FROM = 0.01;
+
+interface OpenedCollection {
+  readonly articles: readonly Article[];
+  readonly texts: readonly SegmentedArticle[];
+  readonly index: PassageIndex;
+  readonly read: readonly ReadArticle[];
+}
+
+async function openCollection(
+  { articles }: Collection,
+  { embed }: ClaimEngine,
+): Promise<OpenedCollection> {
+  const texts = await segmentArticles(articles, embed);
+  const index = indexPassages(texts, await embed(vocabularyOf(texts)));
+  const read = articles.map((article) => ({ article, reporting: readReporting(article) }));
+  return { articles, texts, index, read };
+}
+
+const CLAIMS_FILE = 'claims.yaml';
+
+/**
+ * The claims of every collection under `folder` that has a `claims.yaml`.
+ * @throws InputError `claims-file`, naming the file and what is wrong in it
+ */
+export async function openClaims(
+  folder: string,
+  collections: readonly Collection[],
+): Promise<Map<string, readonly Claim[]>> {
+  const claims = new Map<string, readonly Claim[]>();
+  for (const { id, files } of await readCorpus(folder)) {
+    const file = files.find(({ name }) => name === CLAIMS_FILE);
+    const articles = collections.find((each) => each.id === id)?.articles ?? [];
+    if (file) claims.set(id, readClaims(file.bytes, articles, file.path));
+  }
+  return claims;
 }
 
 /** Makes articles ready to be searched; worth keeping. */
@@ -23,10 +143,18 @@ export async function indexArticles(
   embed: Embed,
   signal?: AbortSignal,
 ): Promise<PassageIndex> {
-  const texts = await Promise.all(
+  const texts = await segmentArticles(articles, embed, signal);
+  return indexPassages(texts, await embed(vocabularyOf(texts), signal));
+}
+
+async function segmentArticles(
+  articles: readonly Article[],
+  embed: Embed,
+  signal?: AbortSignal,
+): Promise<SegmentedArticle[]> {
+  return Promise.all(
     articles.map(async (article) => ({ article, ...(await segmentText(article, embed, signal)) })),
   );
-  return indexPassages(texts, await embed(vocabularyOf(texts), signal));
 }
 
 /**
@@ -39,7 +167,7 @@ export async function findClaim(
   text: string,
   lang: Lang | null,
   index: PassageIndex,
-  { embed, claims }: ClaimEngine,
+  { embed, claims }: Pick<ClaimEngine, 'embed' | 'claims'>,
   least = claims.threshold,
   signal?: AbortSignal,
 ): Promise<FoundPassage[]> {

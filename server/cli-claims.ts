@@ -1,7 +1,15 @@
 /** `ordlyd find` and `ordlyd eval claims`: who reports a claim, and who leaves it out. */
 import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type FoundClaim, findClaim, indexArticles, reportFound } from './claims.ts';
+import {
+  createClaimDesk,
+  type FoundClaim,
+  findClaim,
+  indexArticles,
+  type Ledger,
+  openClaims,
+  reportFound,
+} from './claims.ts';
 import type { Cli, OpenModel } from './cli.ts';
 import type { PassageReport } from './core/claims/report.ts';
 import { linkScores } from './core/evaluate/link-scores.ts';
@@ -91,6 +99,61 @@ const MODES = { direct: 'direct quotation', indirect: 'retold', own: 'own voice'
 function mannerOf({ mode, source, medium, hedges }: PassageReport): string {
   const who = source ? `: ${source}${medium ? ` (${medium})` : ''}` : '';
   return `${MODES[mode]}${who}${hedges.length > 0 ? ', hedged' : ''}`;
+}
+
+export function claimsCommand(cli: Cli, withModel: WithModel): Command {
+  return new Command('claims')
+    .description('the ledger of a collection: who reports which claim, in whose words')
+    .argument('[collection]', 'its id; the first one if left out')
+    .addOption(
+      new Option('--format <name>', 'how to write the result')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .addHelpText(
+      'after',
+      `
+Claims named in the collection's claims.yaml come first, then suggestions: what several texts report
+alike, marked "?". A cell names the paragraphs, counted from 1; "-" = not reported. After a paragraph,
+q = direct quotation, r = retold, ~ = hedged, ! = confirmed by a person.`,
+    )
+    .action(async (collection: string | undefined, { format }: { format: string }) => {
+      const collections = await openCollections(cli.corpus);
+      const claims = await openClaims(cli.corpus, collections);
+      await withModel(async (open) => {
+        const engine = { ...open, claims: await open.loadClaims() };
+        const desk = createClaimDesk(engine, collections, claims);
+        const ledger = await desk.ledger(collection ?? collections[0]?.id ?? '');
+        const { articles, ...rest } = ledger;
+        const ids = articles.map(({ id }) => id);
+        await cli.out(
+          format === 'json'
+            ? `${JSON.stringify({ ...rest, articles: ids }, null, 2)}\n`
+            : ledgerText(ledger),
+        );
+      });
+    });
+}
+
+function ledgerText({ articles, rows, model }: Ledger): string {
+  const cellText = ({ passages }: Ledger['rows'][number]['cells'][number]) =>
+    passages.map((passage) => `${passage.paragraph + 1}${signsOf(passage)}`).join(' ') || '-';
+  const name = (row: Ledger['rows'][number]) => {
+    const text = row.name.length > SHOWN ? `${row.name.slice(0, SHOWN).trimEnd()}…` : row.name;
+    return row.suggested ? `? ${text}` : text;
+  };
+  return textTable(`${rows.length} claims, model ${model.name}@${model.hash}`, [
+    ['claim', ...articles.map(({ id }) => id)],
+    ...rows.map((row) => [name(row), ...row.cells.map(cellText)]),
+  ]);
+}
+
+/** Longest name of a claim in the table. */
+const SHOWN = 52;
+
+function signsOf(passage: Ledger['rows'][number]['cells'][number]['passages'][number]): string {
+  const mode = { direct: 'q', indirect: 'r', own: '' }[passage.mode];
+  return `${mode}${passage.hedges.length > 0 ? '~' : ''}${passage.confirmed ? '!' : ''}`;
 }
 
 function parseShare(text: string): number {

@@ -1,7 +1,8 @@
 /** The command line: results on stdout, words on stderr, exit 0 done, 1 a bug, 2 wrong input. */
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { findCommand } from './cli-claims.ts';
+import { createClaimDesk, openClaims } from './claims.ts';
+import { claimsCommand, findCommand } from './cli-claims.ts';
 import { driftCommand } from './cli-drift.ts';
 import { evalCommands } from './cli-eval.ts';
 import { eventsCommand } from './cli-events.ts';
@@ -90,6 +91,7 @@ Examples:
   ordlyd events archive/                which of many texts report the same event
   ordlyd drift a.txt b.md               what changed on the way from one to the other
   ordlyd find "Kim reist nach Moskau"    which passages report it, which texts do not
+  ordlyd claims                         who reports which claim, in whose words
   ordlyd explain a.txt b.md 5 9         why paragraphs 5 and 9 are linked, or are not
   ordlyd eval align cases.json          measure the aligner on marked-up documents
 
@@ -105,6 +107,7 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
     ),
   );
   root.addCommand(findCommand(cli, (work) => withModel(root, cli, work)));
+  root.addCommand(claimsCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(eventsCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(explainCommand(root, cli));
   root.addCommand(embedCommand(root, cli));
@@ -136,7 +139,10 @@ function serveCommand(root: Command, cli: Cli): Command {
     .action(async ({ port, host }: { port: number; host: string }) => {
       const collections = await openCollections(cli.corpus);
       await withModel(root, cli, async (engine) => {
+        const marked = await openClaims(cli.corpus, collections);
+        const claims = await engine.loadClaims();
         const serving = await cli.serve({
+          claims: createClaimDesk({ ...engine, claims }, collections, marked),
           workspace: createWorkspace(engine, collections),
           version: cli.version,
           host,

@@ -85,7 +85,7 @@ export interface ClaimEvaluation {
 export async function evaluateClaims(
   { claims }: ClaimCases,
   articles: readonly NamedArticle[],
-  engine: ClaimEngine,
+  engine: Pick<ClaimEngine, 'embed' | 'claims'>,
 ): Promise<ClaimEvaluation> {
   const index = await indexArticles(
     articles.map(({ article }) => article),

@@ -1,5 +1,6 @@
 /** The JSON of the API, described once: checked at the door, published as OpenAPI, typed for the page. */
 import { z } from '@hono/zod-openapi';
+import { SPEECH_MODES } from './core/reporting/reporting.ts';
 import { LANGUAGES, PARAGRAPH_KINDS } from './core/types.ts';
 
 const index = z.number().int().nonnegative();
@@ -137,6 +138,73 @@ export const explanationSchema = z
       .openapi({ description: 'Lexical: which words mean alike, of the likeliest sentences' }),
   })
   .openapi('Explanation');
+
+const spans = z.array(spanSchema).readonly();
+
+const passageReport = {
+  paragraph: index,
+  text: z.string().openapi({ description: 'The paragraph, verbatim' }),
+  lang: langSchema,
+  sentences: spans.openapi({ description: 'The sentences that carry the claim' }),
+  mode: z.enum(SPEECH_MODES).openapi({ description: 'Quoted, retold, or the outlet itself' }),
+  source: z.string().nullable().openapi({ description: 'Whose word it is' }),
+  medium: z.string().nullable().openapi({ description: 'Where it was said' }),
+  hedges: spans.openapi({ description: 'Words that say it is not certain; none = told plainly' }),
+  figures: spans,
+  dates: spans,
+  names: spans,
+};
+
+export const foundSchema = z
+  .object({
+    model: modelSchema,
+    threshold: z.number().openapi({ description: 'Fitted: below it, not reported' }),
+    articles: z.array(articleHeadSchema).readonly(),
+    found: z
+      .array(
+        z.object({
+          article: index,
+          confidence: z.number().min(0).max(1),
+          report: z.object(passageReport).openapi('PassageReport'),
+        }),
+      )
+      .readonly()
+      .openapi({ description: 'Likeliest first; an article without any does not report it' }),
+  })
+  .openapi('Found');
+
+export const ledgerSchema = z
+  .object({
+    model: modelSchema,
+    articles: z.array(articleHeadSchema).readonly(),
+    rows: z
+      .array(
+        z.object({
+          id: z.string(),
+          name: z.string(),
+          nameLang: langSchema.nullable(),
+          suggested: z.boolean().openapi({ description: 'Found by alignment, named by no person' }),
+          cells: z
+            .array(
+              z.object({
+                passages: z
+                  .array(
+                    z.object({
+                      ...passageReport,
+                      confidence: z.number().min(0).max(1).nullable(),
+                      confirmed: z.boolean(),
+                    }),
+                  )
+                  .readonly(),
+              }),
+            )
+            .readonly()
+            .openapi({ description: 'One for every article; empty = not reported' }),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Ledger');
 
 export const healthSchema = z
   .object({ status: z.literal('ok'), version: z.string(), model: modelSchema })

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { createApp } from './app.ts';
+import type { ClaimDesk } from './claims.ts';
 import { InputError } from './core/errors.ts';
 import { isLoopback } from './guard.ts';
 import type { Workspace } from './workspace.ts';
@@ -15,6 +16,7 @@ const TOKEN_BYTES = 16;
 
 export interface ServeOptions {
   readonly workspace: Workspace;
+  readonly claims: ClaimDesk;
   readonly version: string;
   readonly host: string;
   /** 0 = any free one. */
@@ -33,11 +35,12 @@ export interface Serving {
 
 /** @throws InputError `port-taken`, `port-forbidden`, `host-unknown` */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { workspace, version, host, page, onFailure } = options;
+  const { workspace, claims, version, host, page, onFailure } = options;
   const token = isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('hex');
   let port = options.port;
   const app = createApp({
     workspace,
+    claims,
     version,
     access: () => ({ port, token }),
     page: serveStatic({ root: page }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type AppDeps, createApp } from '../../server/app.ts';
+import { createClaimDesk } from '../../server/claims.ts';
 import type { Comparison } from '../../server/core/types.ts';
 import { createWorkspace } from '../../server/workspace.ts';
-import { fakeCollections, fakeEngine } from './fakes.ts';
+import { fakeClaimWeights, fakeCollections, fakeEngine } from './fakes.ts';
 
 const PORT = 4680;
 const OWN = { host: `127.0.0.1:${PORT}` };
@@ -10,6 +11,11 @@ const OWN = { host: `127.0.0.1:${PORT}` };
 function app(overrides: Partial<AppDeps> = {}) {
   return createApp({
     workspace: createWorkspace(fakeEngine, fakeCollections),
+    claims: createClaimDesk(
+      { ...fakeEngine, claims: fakeClaimWeights },
+      fakeCollections,
+      new Map(),
+    ),
     version: '1.2.3',
     access: () => ({ port: PORT, token: null }),
     page: (_, next) => next(),
@@ -97,6 +103,8 @@ describe('the API', () => {
       '/api/collections/{id}',
       '/api/compare',
       '/api/explain',
+      '/api/collections/{id}/claims',
+      '/api/find',
     ]);
   });
 });

@@ -1,5 +1,6 @@
 /** Stand-ins for what is slow or outside: an embedder that counts letters, a small collection. */
 import type { AdditiveWeights, AlignmentWeights } from '../../server/core/align/weights.ts';
+import type { ClaimWeights } from '../../server/core/claims/find.ts';
 import { buildArticle } from '../../server/core/text/article.ts';
 import type { Collection, Embed } from '../../server/core/types.ts';
 import { unitRows, vectorsOf } from '../../server/core/vectors/rows.ts';
@@ -38,6 +39,13 @@ export const fakeEngine: Engine = {
   model: { name: 'letters', hash: '0123456789abcdef', dim: ALPHABET.length },
   embed: letterEmbed,
   alignment,
+};
+
+/** How much of the claim's words a sentence answers decides; its standing is not asked. */
+export const fakeClaimWeights: ClaimWeights = {
+  own: { bias: -12, curves: { cover: { knots: [], slopes: [16] } } },
+  standing: { bias: 0, curves: { logit: { knots: [], slopes: [1] } } },
+  threshold: 0.5,
 };
 
 const unknown = { outlet: null, title: null, published: null, url: null };

@@ -4,12 +4,15 @@ import { nameWords } from '../drift/name-mentions.ts';
 import { numbersIn } from '../drift/number-mentions.ts';
 import { read } from '../drift/reading.ts';
 import type { ParagraphReporting, Reporting, SpeechMode } from '../reporting/reporting.ts';
-import type { Article, Span } from '../types.ts';
+import type { Article, Lang, Span } from '../types.ts';
 
 /** How a passage reports a claim. All offsets are half-open, into the paragraph. */
 export interface PassageReport {
   /** Index into the article's paragraphs, 0-based. */
   readonly paragraph: number;
+  /** The paragraph, verbatim. */
+  readonly text: string;
+  readonly lang: Lang;
   /** The sentences that carry the claim, in order; never empty. */
   readonly sentences: readonly Span[];
   readonly mode: SpeechMode;
@@ -43,6 +46,8 @@ export function reportPassage(
   const dates = within(datesIn(reading));
   return {
     paragraph,
+    text,
+    lang,
     sentences: inOrder.map(({ start, end }) => ({ start, end })),
     mode: told?.mode ?? 'own',
     source: told?.source?.name ?? null,

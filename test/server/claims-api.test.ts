@@ -1,0 +1,112 @@
+/** The ledger and the search, asked over the API. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../server/app.ts';
+import { createClaimDesk, type FindAnswer, type Ledger } from '../../server/claims.ts';
+import type { Claim } from '../../server/core/claims/claim.ts';
+import { createWorkspace } from '../../server/workspace.ts';
+import { fakeClaimWeights, fakeCollections, fakeEngine } from './fakes.ts';
+
+const PORT = 4680;
+const fire: Claim = {
+  id: 'fire',
+  name: 'A fire closed the harbour',
+  wording: { nb: 'Havnen ble stengt etter en brann i et lager.' },
+  confirmed: [],
+  rejected: [],
+};
+
+function app(claims: readonly Claim[]) {
+  const engine = { ...fakeEngine, claims: fakeClaimWeights };
+  return createApp({
+    workspace: createWorkspace(fakeEngine, fakeCollections),
+    claims: createClaimDesk(engine, fakeCollections, new Map([['harbour', claims]])),
+    version: '1.2.3',
+    access: () => ({ port: PORT, token: null }),
+    page: (_, next) => next(),
+    onFailure: () => {},
+  });
+}
+
+async function get<T>(path: string, claims: readonly Claim[] = []): Promise<T> {
+  const response = await app(claims).request(path, { headers: { host: `127.0.0.1:${PORT}` } });
+  return (await response.json()) as T;
+}
+
+const find = (q: string) => `/api/find?collection=harbour&q=${encodeURIComponent(q)}`;
+
+describe('GET /api/find', () => {
+  let answer: FindAnswer;
+  beforeAll(async () => {
+    answer = await get<FindAnswer>(
+      find('Havnen i byen ble stengt etter en brann i et stort lager'),
+    );
+  });
+
+  it('puts the passage in the same words first', () => {
+    const [first] = answer.found;
+    expect([answer.articles[first.article].id, first.report.paragraph]).toEqual(['a', 0]);
+    expect(first.report.text.slice(first.report.sentences[0].start)).toMatch(/^Havnen/);
+  });
+
+  it('ranks by confidence and shows nothing below the threshold', () => {
+    const confidences = answer.found.map(({ confidence }) => confidence);
+    expect(confidences).toEqual([...confidences].sort((a, b) => b - a));
+    expect(Math.min(...confidences)).toBeGreaterThanOrEqual(answer.threshold);
+  });
+
+  it('shows more when less is asked for', async () => {
+    const all = await get<FindAnswer>(`${find('Havnen ble stengt')}&least=0`);
+    expect(all.found.length).toBe(5);
+  });
+
+  const WRONG = [
+    ['query-empty', find('og at')],
+    ['query-too-long', find('havn '.repeat(1000))],
+    ['collection-missing', '/api/find?collection=nowhere&q=havn'],
+    ['request', '/api/find?collection=harbour'],
+    ['request', `${find('havn')}&least=2`],
+    ['request', `${find('havn')}&lang=fi`],
+  ];
+  it.each(WRONG)('answers %s to %s', async (code, path) => {
+    expect((await get<{ error: { code: string } }>(path)).error.code).toBe(code);
+  });
+});
+
+describe('GET /api/collections/:id/claims', () => {
+  it('has a cell for every article, empty where it is silent', async () => {
+    const { articles, rows } = await get<Ledger>('/api/collections/harbour/claims', [fire]);
+    const [row] = rows;
+    expect(row).toMatchObject({ id: 'fire', suggested: false });
+    expect(row.cells.length).toBe(articles.length);
+    const silent = articles.findIndex(({ id }) => id === 'c');
+    expect(row.cells[silent].passages).toEqual([]);
+    expect(row.cells[0].passages.map(({ paragraph }) => paragraph)).toEqual([0]);
+  });
+
+  it('believes people before the model', async () => {
+    const judged: Claim = {
+      ...fire,
+      confirmed: [{ article: 'c', paragraph: 0, quote: 'Vädret' }],
+      rejected: [{ article: 'a', paragraph: 0, quote: 'Havnen' }],
+    };
+    const { rows } = await get<Ledger>('/api/collections/harbour/claims', [judged]);
+    expect(rows[0].cells[0].passages).toEqual([]);
+    expect(rows[0].cells[2].passages).toMatchObject([{ paragraph: 0, confirmed: true }]);
+  });
+
+  it('suggests what several articles report alike, but not what is named already', async () => {
+    const { rows } = await get<Ledger>('/api/collections/harbour/claims');
+    expect(rows.length).toBe(2);
+    for (const row of rows) {
+      expect(row.suggested).toBe(true);
+      expect(row.cells.filter(({ passages }) => passages.length > 0).length).toBe(2);
+    }
+    const named = await get<Ledger>('/api/collections/harbour/claims', [fire]);
+    expect(named.rows.filter(({ suggested }) => suggested).length).toBe(1);
+  });
+
+  it('knows no other collection', async () => {
+    const answer = await get<{ error: { code: string } }>('/api/collections/nowhere/claims');
+    expect(answer.error.code).toBe('collection-missing');
+  });
+});

@@ -10,11 +10,6 @@ import { random } from './random.ts';
 export interface CombineOptions {
   /** Width of the combined table. */
   readonly dim: number;
-  /**
-   * Components are scaled by (their variance)^(-whitening / 2): 0 = left as they are, 1 = all of the
-   * same weight. A little lets the few common directions drown the rest less.
-   */
-  readonly whitening: number;
   readonly seed: number;
 }
 
@@ -38,9 +33,7 @@ export async function combineTables(
   const sentences = sampleSentences(corpus, wide, width, options.seed);
   const n = sentences.length / width;
   const gram = await (await matrixProduct('a'))(sentences, sentences, { n: width, m: width, k: n });
-  const { vectors, values } = await leadingEigenvectors(gram, width, options);
-  const weights = values.map((value) => (value / n) ** (-options.whitening / 2));
-  const projection = vectors.map((value, i) => value * weights[i % options.dim]!);
+  const projection = await leadingEigenvectors(gram, width, options);
   const shape = { n: vocabulary, m: options.dim, k: width };
   return (await matrixProduct('none'))(wide, projection, shape);
 }
@@ -88,26 +81,20 @@ async function leadingEigenvectors(
   symmetric: Float32Array,
   width: number,
   { dim, seed }: CombineOptions,
-): Promise<{ vectors: Float32Array; values: Float32Array }> {
+): Promise<Float32Array> {
   const multiply = await matrixProduct('none');
   const source = random(seed, 0xe16e);
   let vectors: Float32Array = new Float32Array(width * dim).map(() => source.normal());
   orthonormalise(vectors, width, dim);
-  let values: Float32Array = new Float32Array(dim);
   for (let round = 0; round < ROUNDS; round++) {
     vectors = await multiply(symmetric, vectors, { n: width, m: dim, k: width });
-    values = orthonormalise(vectors, width, dim);
+    orthonormalise(vectors, width, dim);
   }
-  return { vectors, values };
+  return vectors;
 }
 
-/**
- * Modified Gram-Schmidt on the columns, in place.
- *
- * @returns the columns' lengths after what the columns before them explain is taken away
- */
-function orthonormalise(matrix: Float32Array, rows: number, columns: number): Float32Array {
-  const lengths = new Float32Array(columns);
+/** Modified Gram-Schmidt on the columns, in place. */
+function orthonormalise(matrix: Float32Array, rows: number, columns: number): void {
   // Row-wise copies of the columns, so that the inner loops run over neighbours.
   const turned = Array.from({ length: columns }, (_, c) =>
     Float64Array.from({ length: rows }, (_, r) => matrix[r * columns + c]!),
@@ -119,11 +106,9 @@ function orthonormalise(matrix: Float32Array, rows: number, columns: number): Fl
       for (let r = 0; r < rows; r++) column[r] = column[r]! - dot * before[r]!;
     }
     const length = Math.hypot(...column);
-    lengths[c] = length;
     for (let r = 0; r < rows; r++) {
       column[r] = column[r]! / length;
       matrix[r * columns + c] = column[r]!;
     }
   });
-  return lengths;
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import { Command } from 'commander';
 import { loadModel } from '../../server/embed/model.ts';
+import { passRows } from './corpus.ts';
 import { formatReport, measureRetrieval, readParallelSentences } from './evaluate.ts';
 import { exportModel } from './export.ts';
 import { progressLine } from './progress-line.ts';
@@ -35,7 +36,7 @@ program
     const { data, out, work, threads } = options;
     const bench = await prepare(RECIPE, data, work);
     console.log(
-      `${bench.corpus.pass.length} rows a pass, ${bench.corpus.ids.length} pieces of text`,
+      `${passRows(bench.corpus, 0).length} rows a pass, ${bench.corpus.ids.length} pieces of text`,
     );
     await trainMembers(RECIPE, bench, work, Number(threads), progressLine());
     const table = await combinedTable(RECIPE, bench, work);

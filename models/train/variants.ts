@@ -5,7 +5,7 @@ import { RECIPE, type Recipe } from './recipe.ts';
 const SINGLE: Recipe = {
   ...RECIPE,
   members: [{}],
-  combined: { ...RECIPE.combined, dim: RECIPE.training.dim, whitening: 0 },
+  combined: { ...RECIPE.combined, dim: RECIPE.training.dim },
 };
 /** About 4,400 steps: for choosing between settings. */
 const SHORT = vary(SINGLE, {}, { passes: 2.45, runRate: 0.2 });

@@ -11,7 +11,7 @@ import { type Corpus, readCorpus } from './corpus.ts';
 import { readCorpusFile, writeCorpus } from './corpus-file.ts';
 import { type Features, pieceFeatures } from './features.ts';
 import { greedyVocabulary } from './greedy-vocabulary.ts';
-import { pieceCounts, weighPieces } from './piece-weights.ts';
+import { evenLengths } from './piece-weights.ts';
 import type { Recipe } from './recipe.ts';
 import { composeRows, type Progress, type TrainingOptions, train } from './train.ts';
 import { bytePairVocabulary, wordCounts } from './vocabulary.ts';
@@ -97,9 +97,9 @@ export async function combinedTable(
     if (state === null) throw new Error(`there is no ${file}: train it first`);
     return composeRows(state.table, features, recipe.training.dim);
   });
-  const size = pieces.pieces.length;
-  const table = await combineTables(members, size, corpus, recipe.combined);
-  return weighPieces(table, recipe.combined.dim, pieceCounts(corpus, size), recipe.weights);
+  const { combined, lengthPower } = recipe;
+  const table = await combineTables(members, pieces.pieces.length, corpus, combined);
+  return evenLengths(table, combined.dim, lengthPower);
 }
 
 function memberTrainings({ training, members }: Recipe): TrainingOptions[] {

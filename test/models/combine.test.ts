@@ -25,7 +25,7 @@ function cosine(rows: Float32Array, dim: number, a: number, b: number): number {
 describe('combining tables', () => {
   it('only turns a table that keeps its full width: cosines stay', async () => {
     const one = table(8, 1);
-    const options = { dim: 8, whitening: 0, seed: 1 };
+    const options = { dim: 8, seed: 1 };
     const combined = await combineTables([one], VOCABULARY, corpus, options);
     for (const [a, b] of [
       [1, 2],
@@ -38,14 +38,14 @@ describe('combining tables', () => {
 
   it('keeps the cosines of two tables that say the same in half their joint width', async () => {
     const one = table(8, 1);
-    const options = { dim: 8, whitening: 0, seed: 1 };
+    const options = { dim: 8, seed: 1 };
     const combined = await combineTables([one, one], VOCABULARY, corpus, options);
     expect(combined).toHaveLength(VOCABULARY * 8);
     expect(cosine(combined, 8, 4, 9)).toBeCloseTo(cosine(one, 8, 4, 9), 3);
   });
 
   it('gives the same bytes again', async () => {
-    const options = { dim: 10, whitening: 0.2, seed: 3 };
+    const options = { dim: 10, seed: 3 };
     const make = () => combineTables([table(8, 1), table(8, 2)], VOCABULARY, corpus, options);
     expect(await make()).toEqual(await make());
   });

@@ -1,36 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { weighPieces } from '../../models/train/piece-weights.ts';
+import { evenLengths } from '../../models/train/piece-weights.ts';
 
-/** Two special pieces, then rows of length 5, 5 and 10. */
-const TABLE = Float32Array.from([1, 1, 1, 1, 3, 4, 3, 4, 6, 8]);
-const COUNTS = Uint32Array.from([0, 0, 10, 10_000, 10]);
-const AS_TRAINED = { lengthPower: 1, countPower: 0 };
+/** A row of zeros, then rows of length 5, 5 and 10. */
+const TABLE = Float32Array.from([0, 0, 3, 4, -4, 3, 6, 8]);
 
-function lengths(table: Float32Array): number[] {
-  return [0, 1, 2, 3, 4].map((p) => Math.hypot(table[2 * p]!, table[2 * p + 1]!));
-}
-
-describe('piece weights', () => {
-  it('leave the rows as trained when both powers say so, special pieces zero', () => {
-    const same = weighPieces(TABLE, 2, COUNTS, AS_TRAINED);
-    expect([...same]).toEqual([0, 0, 0, 0, 3, 4, 3, 4, 6, 8]);
+describe('even lengths', () => {
+  it.each([
+    [1, 2],
+    [0.5, Math.SQRT2],
+    [0, 1],
+  ])('to the power %f make twice as long %f times as long', (power, ratio) => {
+    const out = evenLengths(TABLE, 2, power);
+    expect(Math.hypot(out[6]!, out[7]!) / Math.hypot(out[2]!, out[3]!)).toBeCloseTo(ratio, 5);
   });
 
-  it('bring lengths together the more the smaller the power, and keep directions', () => {
-    const ratio = (lengthPower: number) => {
-      const out = weighPieces(TABLE, 2, COUNTS, { ...AS_TRAINED, lengthPower });
-      expect(out[9]! / out[8]!).toBeCloseTo(8 / 6, 5);
-      return lengths(out)[4]! / lengths(out)[2]!;
-    };
-    expect(ratio(1)).toBeCloseTo(2, 5);
-    expect(ratio(0.5)).toBeCloseTo(Math.SQRT2, 5);
-    expect(ratio(0)).toBeCloseTo(1, 5);
+  it('keep directions and rows of zeros', () => {
+    const out = evenLengths(TABLE, 2, 0.3);
+    expect(out[0]).toBe(0);
+    expect(out[1]).toBe(0);
+    expect(out[5]! / out[4]!).toBeCloseTo(3 / -4, 5);
+    expect(out[7]! / out[6]!).toBeCloseTo(8 / 6, 5);
   });
 
-  it('let pieces seen often weigh more', () => {
-    const [, , seldom, often] = lengths(
-      weighPieces(TABLE, 2, COUNTS, { ...AS_TRAINED, countPower: 0.05 }),
-    );
-    expect(often!).toBeGreaterThan(seldom!);
+  it('to the power 1 change nothing', () => {
+    expect(evenLengths(TABLE, 2, 1)).toEqual(TABLE);
   });
 });

@@ -81,7 +81,8 @@ function changed(pair: ReadPair, { s, t, fit, neighbours }: NameOption, others: 
     source: { start: s.start, end: s.end },
     target: { start: t.start, end: t.end },
     explanation: `'${textOf(pair.source, s)}' became '${textOf(pair.target, t)}'`,
-    severity: 'major',
+    // Without a common word around them two names may as well belong to different statements.
+    severity: neighbours > 0 ? 'major' : 'minor',
     evidence: {
       changed: 1,
       changedWeak: Number(s.surplus || t.surplus),

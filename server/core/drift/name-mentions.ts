@@ -5,6 +5,7 @@ import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { DATE_WORDS } from './data/date-words.ts';
 import { BARE_GERMAN_NOUNS, NO_NAMES } from './data/name-words.ts';
 import { nameGroups } from './name-forms.ts';
+import { near, SHORT_NAME } from './near-spelling.ts';
 import type { Reading, Word } from './reading.ts';
 import { listOf } from './word-pattern.ts';
 
@@ -136,7 +137,7 @@ export function isKnown(word: Word, other: Reading): boolean {
   const parts = stems(word);
   const groups = nameGroups(word.lower, word.folded);
   // Short names are like many words: only a capitalised one can be them.
-  const short = word.folded.length <= LONG_PREFIX;
+  const short = word.folded.length <= SHORT_NAME;
   const known = nameKeys(other).some(
     (key) =>
       (groups.length > 0 && key.groups.some((group) => groups.includes(group))) ||
@@ -176,48 +177,6 @@ function stems({ folded }: Word): string[] {
       const stem = part.split(/[’':]/u)[0];
       return stem.length > 1 ? [stem] : [];
     });
-}
-
-/** Letters by which inflection and compounding may differ. */
-const INFLECTION = /^(?:s|es|e|en|n|ns|a|er|et)$/u;
-const LONG_PREFIX = 4;
-
-/** Whether two folded spellings may be one name. */
-export function near(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return false;
-  if (long.startsWith(short)) {
-    return short.length >= LONG_PREFIX || INFLECTION.test(long.slice(short.length));
-  }
-  if (short.length < LONG_PREFIX) return false;
-  let shared = 0;
-  while (shared < short.length && short[shared] === long[shared]) shared++;
-  if (shared >= LONG_PREFIX + 1 && shared >= 0.7 * short.length) return true;
-  if (long.length - short.length > 2) return false;
-  // Two letters may differ, but not the first two of both.
-  if (short[0] !== long[0] && short[1] !== long[1]) return false;
-  return editDistance(short, long) <= (short.length >= 8 ? 2 : 1);
-}
-
-/** Damerau-Levenshtein distance: letters changed, missing, added, or two exchanged. */
-function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const substitution = row[j - 1] + Number(a[i - 1] !== b[j - 1]);
-      let least = Math.min(substitution, row[j] + 1, next[j - 1] + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        least = Math.min(least, before[j - 2] + 1);
-      }
-      next.push(least);
-    }
-    before = row;
-    row = next;
-  }
-  return row[b.length];
 }
 
 const LONGEST_ACRONYM = 6;

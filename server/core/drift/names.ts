@@ -1,12 +1,6 @@
 /** Names that changed, are missing or were added. */
-import {
-  isKnown,
-  isKnownWhole,
-  mentionsOf,
-  type NameMention,
-  nameWords,
-  near,
-} from './name-mentions.ts';
+import { isKnown, isKnownWhole, mentionsOf, type NameMention, nameWords } from './name-mentions.ts';
+import { near } from './near-spelling.ts';
 import { bestPairs, type Option } from './pairing.ts';
 import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
 import { type Reading, textOf, type Word } from './reading.ts';

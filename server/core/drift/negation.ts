@@ -3,7 +3,7 @@ import { foldWord } from '../align/shared-words.ts';
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { type Cue, type CueList, cueList, cuesIn, lonely } from './cues.ts';
 import { NEGATION_WORDS } from './data/negation-words.ts';
-import { near } from './name-mentions.ts';
+import { near } from './near-spelling.ts';
 import type { Candidate, Detector, ReadPair, Side } from './passage.ts';
 import { directionEvidence, opposite } from './passage.ts';
 import { clauseAround, type Reading, textOf, type Word } from './reading.ts';

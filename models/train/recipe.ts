@@ -10,8 +10,8 @@ export interface Recipe {
   readonly vocabulary: VocabularyOptions;
   readonly letterRuns: LetterRuns | null;
   readonly training: TrainingOptions;
-  /** What each run changes in `training`; all are combined into the one table shipped. */
-  readonly members: readonly Partial<TrainingOptions>[];
+  /** What each run changes; all are combined into the one table shipped. */
+  readonly members: readonly (Partial<TrainingOptions> & { letterRuns?: LetterRuns | null })[];
   readonly combined: CombineOptions;
   /** Power the combined rows' lengths are raised to; see evenLengths. */
   readonly lengthPower: number;
@@ -68,7 +68,7 @@ export const RECIPE: Recipe = {
     lastRate: 0.02,
     runRate: 0.1,
   },
-  // Runs that differ in more than chance differ in more of their errors.
+  // Runs that differ in more than their seed differ in more of their errors.
   members: [{}, { seed: 2, batch: 1024, passes: 5, rate: 0.06 }],
   combined: { dim: 320, seed: 1 },
   lengthPower: 0.75,

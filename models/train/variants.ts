@@ -1,7 +1,7 @@
 /** The variants the study compares: each changes one thing of another. */
 import { RECIPE, type Recipe } from './recipe.ts';
 
-/** One member as it is trained: no other width, no whitening. */
+/** One member by itself, in its own width. */
 const SINGLE: Recipe = {
   ...RECIPE,
   members: [{}],
@@ -15,16 +15,19 @@ const ALL = { ...RECIPE.mixture, turns: {} };
 const THIRDS = { ...RECIPE.mixture, turns: { 'europarl_da-en': 3 } };
 
 export const VARIANTS: Readonly<Record<string, Recipe>> = {
-  recipe: RECIPE,
-  single: SINGLE,
+  'all-no-runs': vary(SHORT, { mixture: ALL, letterRuns: null }, { passes: 1.4 }),
+  'all-fast-runs': vary(SHORT, { mixture: ALL }, { passes: 1.4, runRate: 0.5 }),
+  all: vary(SHORT, { mixture: ALL }, { passes: 1.4 }),
+  thirds: vary(SHORT, { mixture: THIRDS }, { passes: 2 }),
+  'thirds-slow-runs': vary(SHORT, { mixture: THIRDS }, { passes: 2, runRate: 0.08 }),
   short: SHORT,
   'short-batch-1024': vary(SHORT, {}, { batch: 1024, runRate: 0.1 }),
-  'thirds-slow-runs': vary(SHORT, { mixture: THIRDS }, { passes: 2, runRate: 0.08 }),
-  thirds: vary(SHORT, { mixture: THIRDS }, { passes: 2 }),
-  all: vary(SHORT, { mixture: ALL }, { passes: 1.4 }),
-  'all-fast-runs': vary(SHORT, { mixture: ALL }, { passes: 1.4, runRate: 0.5 }),
-  'all-no-runs': vary(SHORT, { mixture: ALL, letterRuns: null }, { passes: 1.4 }),
   'all-no-runs-long': vary(SHORT, { mixture: ALL, letterRuns: null }, { passes: 6 }),
+  single: SINGLE,
+  'single-as-trained': vary(SINGLE, { lengthPower: 1 }),
+  'single-batch-1024': vary(SINGLE, { members: RECIPE.members.slice(1, 2) }),
+  'single-no-runs': vary(SINGLE, { members: RECIPE.members.slice(2, 3) }),
+  recipe: RECIPE,
 };
 
 function vary(

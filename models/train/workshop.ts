@@ -9,7 +9,7 @@ import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { combineTables } from './combine.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { readCorpusFile, writeCorpus } from './corpus-file.ts';
-import { type Features, pieceFeatures } from './features.ts';
+import { type LetterRuns, pieceFeatures } from './features.ts';
 import { greedyVocabulary } from './greedy-vocabulary.ts';
 import { evenLengths } from './piece-weights.ts';
 import type { Recipe } from './recipe.ts';
@@ -19,7 +19,6 @@ import { WordPieces } from './word-pieces.ts';
 
 export interface Bench {
   readonly pieces: WordPieces;
-  readonly features: Features;
   readonly corpus: Corpus;
 }
 
@@ -37,7 +36,7 @@ export async function prepare(recipe: Recipe, data: string, work: string): Promi
     corpus = await readCorpus(data, recipe.mixture, pieces);
     writeCorpus(file, corpus);
   }
-  return { pieces, corpus, features: pieceFeatures(pieces.pieces, recipe.letterRuns) };
+  return { pieces, corpus };
 }
 
 /** The vocabulary alone, made or read. */
@@ -55,23 +54,23 @@ export async function vocabulary(recipe: Recipe, data: string, work: string): Pr
 /** Trains every member from where its checkpoint stands. */
 export async function trainMembers(
   recipe: Recipe,
-  { pieces, features, corpus }: Bench,
+  { pieces, corpus }: Bench,
   work: string,
   threads: number,
   report: (member: number, progress: Progress) => void,
 ): Promise<void> {
-  for (const [member, training] of memberTrainings(recipe).entries()) {
-    const file = checkpointFile(recipe, pieces, work, training);
+  for (const [index, member] of members(recipe).entries()) {
+    const file = checkpointFile(recipe, pieces, work, member);
     const done = await train(
       corpus,
       pieces.pieces.length,
-      features,
-      training,
+      pieceFeatures(pieces.pieces, member.letterRuns),
+      member.training,
       threads,
       {
         every: REPORT_EVERY,
         report: (progress, state) => {
-          report(member + 1, progress);
+          report(index + 1, progress);
           if (progress.step % CHECKPOINT_EVERY === 0) writeCheckpoint(file, state);
         },
       },
@@ -88,29 +87,38 @@ export async function trainMembers(
  */
 export async function combinedTable(
   recipe: Recipe,
-  { pieces, features, corpus }: Bench,
+  { pieces, corpus }: Bench,
   work: string,
 ): Promise<Float32Array> {
-  const members = memberTrainings(recipe).map((training) => {
-    const file = checkpointFile(recipe, pieces, work, training);
+  const tables = members(recipe).map((member) => {
+    const file = checkpointFile(recipe, pieces, work, member);
     const state = readCheckpoint(file);
     if (state === null) throw new Error(`there is no ${file}: train it first`);
-    return composeRows(state.table, features, recipe.training.dim);
+    const features = pieceFeatures(pieces.pieces, member.letterRuns);
+    return composeRows(state.table, features, member.training.dim);
   });
   const { combined, lengthPower } = recipe;
-  const table = await combineTables(members, pieces.pieces.length, corpus, combined);
+  const table = await combineTables(tables, pieces.pieces.length, corpus, combined);
   return evenLengths(table, combined.dim, lengthPower);
 }
 
-function memberTrainings({ training, members }: Recipe): TrainingOptions[] {
-  return members.map((changes) => ({ ...training, ...changes }));
+interface Member {
+  readonly letterRuns: LetterRuns | null;
+  readonly training: TrainingOptions;
+}
+
+function members(recipe: Recipe): Member[] {
+  return recipe.members.map(({ letterRuns = recipe.letterRuns, ...changes }) => ({
+    letterRuns,
+    training: { ...recipe.training, ...changes },
+  }));
 }
 
 function checkpointFile(
-  { mixture, letterRuns }: Recipe,
+  { mixture }: Recipe,
   pieces: WordPieces,
   work: string,
-  training: TrainingOptions,
+  { letterRuns, training }: Member,
 ): string {
   return join(work, `table-${nameOf(mixture, pieces.pieces, letterRuns, training)}.bin`);
 }

@@ -43,7 +43,9 @@ export function reportPassage(
     spans
       .filter((span) => inOrder.some(({ start, end }) => span.start >= start && span.end <= end))
       .map(({ start, end }) => ({ start, end }));
+  const numbers = numbersIn(reading).filter(({ form }) => form !== 'vague');
   const dates = within(datesIn(reading));
+  const names = nameWords(reading).filter(({ nounlike }) => nounlike < COMMON_NOUN);
   return {
     paragraph,
     text,
@@ -54,11 +56,14 @@ export function reportPassage(
     medium: told?.medium?.name ?? null,
     hedges: within(reporting?.hedges ?? []),
     // A date is told by its day and year; they are no figures besides.
-    figures: within(numbersIn(reading)).filter((span) => !dates.some((date) => meets(date, span))),
+    figures: within(numbers).filter((span) => !dates.some((date) => meets(date, span))),
     dates,
-    names: joined(within(nameWords(reading)), text),
+    names: joined(within(names), text),
   };
 }
+
+/** From here on a capitalised German word is likelier a common noun than a name. */
+const COMMON_NOUN = 0.5;
 
 function isFirst({ start }: Span, i: number, spans: readonly Span[]): boolean {
   return i === 0 || spans[i - 1].start !== start;
@@ -77,12 +82,12 @@ function leading(spans: readonly Span[], reporting: ParagraphReporting): Reporti
   return longest.find(({ mode }) => mode !== 'own') ?? longest[0] ?? reporting;
 }
 
-/** `Kim` and `Jong-un` beside one another are one name. */
+/** `Kim`, `Jong` and `un` beside one another are one name. */
 function joined(spans: readonly Span[], text: string): Span[] {
   const names: Span[] = [];
   for (const span of spans) {
     const last = names.at(-1);
-    if (last && text.slice(last.end, span.start) === ' ') {
+    if (last && /^[ -]$/u.test(text.slice(last.end, span.start))) {
       names[names.length - 1] = { start: last.start, end: span.end };
     } else names.push(span);
   }

@@ -43,8 +43,9 @@ const JOIN_TRIED = TRIED.filter((_, i) => i % 5 === 0);
 
 /**
  * The cosine that best tells whether a sentence and its nearest in other articles come from the same
- * document. Sentences that are letter for letter the same are left out: they tell nothing of the
- * model.
+ * document, either answer counting the same (Youden's J): how many have a version elsewhere differs
+ * from collection to collection. Sentences that are letter for letter the same are left out: they
+ * tell nothing of the model.
  */
 export function fitMeets(collections: readonly MarkedCollection[]): number {
   const nearest = collections.flatMap(({ texts, documents, vectors }) => {
@@ -57,7 +58,12 @@ export function fitMeets(collections: readonly MarkedCollection[]): number {
       return [{ cosine: near.value[i * NEIGHBOURS], same: documents[a] === documents[b] }];
     });
   });
-  return bestOf((meets) => nearest.filter(({ cosine, same }) => cosine >= meets === same).length);
+  const [same, other] = [true, false].map((wanted) =>
+    nearest.filter((each) => each.same === wanted).map(({ cosine }) => cosine),
+  );
+  const above = (cosines: readonly number[], meets: number) =>
+    cosines.filter((cosine) => cosine >= meets).length / cosines.length;
+  return bestOf((meets) => above(same, meets) - above(other, meets));
 }
 
 export function ask(collection: MarkedCollection, meets: number): AskedCollection {
@@ -101,9 +107,18 @@ export function fitEvents(
   const threshold = bestOf((tried) => linkScores(countOutcomes(outcomes, tried)).f1);
   const weights = { pair, meets, threshold, join: 0 };
   const largest = collections.reduce((a, b) => (b.asked.length > a.asked.length ? b : a));
-  const score = (join: number) => linkScores(report(largest, () => ({ ...weights, join })).grouped);
-  return { ...weights, join: bestOf((join) => score(join).f1, JOIN_TRIED) };
+  const scores = JOIN_TRIED.map(
+    (join) => linkScores(report(largest, () => ({ ...weights, join })).grouped).f1,
+  );
+  const enough = Math.max(...scores) - JOIN_TOLERANCE;
+  return { ...weights, join: JOIN_TRIED[scores.findLastIndex((score) => score >= enough)] };
 }
+
+/**
+ * F1 given up for a stricter join: documents know no reviews of several events, which a lax one
+ * would let through.
+ */
+const JOIN_TOLERANCE = 0.002;
 
 export interface EventReport {
   /** Pairs of articles shown, against all pairs of versions of one document. */
@@ -160,11 +175,11 @@ function countOutcomes(outcomes: readonly Outcome[], threshold: number): LinkCou
   return { right, wrong, missed };
 }
 
-/** The value that scores best; in the middle of those that score the same. */
-function bestOf(score: (value: number) => number, values: readonly number[] = TRIED): number {
-  const scores = values.map(score);
+/** The value of TRIED that scores best; in the middle of those that score the same. */
+function bestOf(score: (value: number) => number): number {
+  const scores = TRIED.map(score);
   const best = Math.max(...scores);
-  const places = values.filter((_, i) => scores[i] === best);
+  const places = TRIED.filter((_, i) => scores[i] === best);
   return places[Math.floor(places.length / 2)];
 }
 

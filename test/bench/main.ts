@@ -1,32 +1,94 @@
 /** `npm run bench`: speed as ratios to a named baseline in the same run. */
 import { spawnSync } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { alignArticles } from '../../server/core/align/align.ts';
 import { linksOf, type SegmentedText, scorePairs } from '../../server/core/align/links.ts';
+import { segmentsOf } from '../../server/core/text/article.ts';
 import { unitRows } from '../../server/core/vectors/rows.ts';
-import { loadAlignment, loadModel } from '../../server/embed/model.ts';
+import { loadAlignment, loadEvents, loadModel } from '../../server/embed/model.ts';
 import { embedPool } from '../../server/embed/pool.ts';
 import { caseArticles, parseAlignCases } from '../../server/evaluate.ts';
 import { textTable } from '../../server/text-table.ts';
-import { openCollections, segmentText } from '../../server/workspace.ts';
-import { figure, type Measurement, measurement, rows, timed } from './measure.ts';
+import { openCollections, sameEvent, segmentText } from '../../server/workspace.ts';
+import { archive, VERSIONS } from './archive.ts';
+import { growth } from './growth.ts';
+import { growthPlot } from './growth-plot.ts';
+import { figure, type Measurement, measurement, once, rows, timed } from './measure.ts';
 import { article, paragraphs, seeded, sentencesOf } from './texts.ts';
+
+const GROWTH_PLOT = 'test/bench/growth.svg';
 
 const options = new Command('bench')
   .option('--cases <file>', 'also align the documents of this file, as `ordlyd eval align` reads')
+  .option('--plot', `only measure how time grows with size, and draw it in ${GROWTH_PLOT}`)
   .parse()
-  .opts<{ cases?: string }>();
+  .opts<{ cases?: string; plot?: boolean }>();
 
 const MODEL = 'models/nordic-static';
 const [model, weights] = [await loadModel(MODEL), await loadAlignment(MODEL)];
 const collections = await openCollections('corpus');
 const sentences = sentencesOf(collections);
+const events = await loadEvents(MODEL);
+if (options.plot) {
+  const curves = await growth(sentences, { embed: model.embed, alignment: weights, events });
+  const caption = 'Processor time of pairing and aligning, by size';
+  await writeFile(GROWTH_PLOT, growthPlot(curves, caption));
+  console.log(`Written to ${GROWTH_PLOT}`);
+  process.exit();
+}
 const results: Measurement[] = [];
 const perSecond = (count: number, milliseconds: number, what: string) =>
   `${figure.format((count / milliseconds) * 1000)} ${what}/s`;
+
+const threads = availableParallelism();
+const worker = new URL(`file://${resolve('dist/embed-worker.mjs')}`);
+const pool = embedPool(model, MODEL, worker, threads);
+
+// A whole archive, from texts to links; first, so that its memory is its own
+const ARTICLES = 1000;
+const ARTICLE_PARAGRAPHS = 20;
+const articles = archive(sentences, ARTICLES, ARTICLE_PARAGRAPHS);
+const bare = {
+  name: 'embedding its sentences',
+  milliseconds: await once(() => pool.embed(articles.flatMap(segmentsOf).map(({ text }) => text))),
+};
+let groups: readonly (readonly number[])[] = [];
+const paired = await once(async () => {
+  ({ groups } = await sameEvent(articles, { model, embed: pool.embed, events }));
+});
+const found = groups.filter((group) => {
+  const [first] = group;
+  return first % VERSIONS === 0 && group.every((a, i) => a === first + i);
+});
+const aligned = await once(async () => {
+  for (const group of groups) {
+    const members = group.map(async (a) => ({
+      article: articles[a],
+      ...(await segmentText(articles[a], pool.embed)),
+    }));
+    alignArticles(await Promise.all(members), weights);
+  }
+});
+const whole = `${ARTICLES} articles of ${ARTICLE_PARAGRAPHS} paragraphs`;
+// In kilobytes, whatever the system.
+const peakMebibytes = process.resourceUsage().maxRSS / 2 ** 10;
+results.push(
+  measurement(
+    `pair ${whole}`,
+    paired,
+    bare,
+    `${found.filter(({ length }) => length === VERSIONS).length} of ${ARTICLES / VERSIONS} events whole`,
+  ),
+  measurement(
+    'and align all within each event',
+    aligned,
+    bare,
+    `at most ${figure.format(peakMebibytes)} MiB in all`,
+  ),
+);
 
 // Embedding
 const PARAGRAPHS = 4096;
@@ -53,9 +115,6 @@ results.push(
     perSecond(PARAGRAPHS, single, 'paragraphs'),
   ),
 );
-const threads = availableParallelism();
-const worker = new URL(`file://${resolve('dist/embed-worker.mjs')}`);
-const pool = embedPool(model, MODEL, worker, threads);
 const parallel = await timed(() => pool.embed(texts), RUNS);
 await pool.close();
 results.push(

@@ -25,6 +25,13 @@ export async function timed(work: () => unknown, runs = RUNS): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
 }
 
+/** Milliseconds of work that takes long enough to be measured once. */
+export async function once(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
 const figure = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 });
 
 export function measurement(

@@ -52,7 +52,7 @@ export interface PairEvidence {
 }
 
 /**
- * Exact similarities of two articles only; the table is thrown away again. Nothing in it depends on
+ * Exact similarities, of these two articles only. Nothing in it depends on
  * what else is in the collection but the weights of the sentences.
  *
  * @param weights - of the sentences, `[n]`
@@ -100,29 +100,35 @@ export function pairEvidence(
   return { values, strongest };
 }
 
+/** Sentences of the one article whose similarities to all of the other are in memory at a time. */
+const BLOCK = 256;
+
 function mutualPairs(
   { start, vectors }: EventSentences,
   source: number,
   target: number,
 ): MutualPair[] {
   const [from, to] = [start[source], start[target]];
-  const { data, n, m } = cosines(
-    slice(vectors, from, start[source + 1]),
-    slice(vectors, to, start[target + 1]),
-  );
+  const others = slice(vectors, to, start[target + 1]);
+  const n = start[source + 1] - from;
   const rows = nearestOf(n, MARGIN_NEIGHBOURS);
-  const columns = nearestOf(m, MARGIN_NEIGHBOURS);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < m; j++) {
-      offer(rows, i, j, data[i * m + j]);
-      offer(columns, j, i, data[i * m + j]);
+  const columns = nearestOf(others.n, MARGIN_NEIGHBOURS);
+  for (let top = 0; top < n; top += BLOCK) {
+    const bottom = Math.min(n, top + BLOCK);
+    const { data, m } = cosines(slice(vectors, from + top, from + bottom), others);
+    for (let i = top; i < bottom; i++) {
+      for (let j = 0; j < m; j++) {
+        const cosine = data[(i - top) * m + j];
+        offer(rows, i, j, cosine);
+        offer(columns, j, i, cosine);
+      }
     }
   }
   const pairs: MutualPair[] = [];
   for (let i = 0; i < n; i++) {
     const j = rows.index[i * MARGIN_NEIGHBOURS];
     if (j === -1 || columns.index[j * MARGIN_NEIGHBOURS] !== i) continue;
-    const cosine = data[i * m + j];
+    const cosine = rows.value[i * MARGIN_NEIGHBOURS];
     const around =
       meanOfBest(rows, i, MARGIN_NEIGHBOURS) + meanOfBest(columns, j, MARGIN_NEIGHBOURS);
     pairs.push({ source: from + i, target: to + j, cosine, margin: cosine - around / 2 });

@@ -19,6 +19,7 @@ export const SENTENCE_EVIDENCE = [
   'partTargetLead',
   'partShortness',
   'sharedWords',
+  'sharedRarity',
   'sharedNames',
   'sharedNumbers',
   'otherNumbers',
@@ -75,6 +76,7 @@ export function sentenceEvidence(
         part.targetLead[c],
         1 / Math.sqrt(partLength(candidates, c) + LENGTH_SOFTENING),
         shared.words,
+        shared.rarity,
         shared.names,
         shared.numbers,
         shared.otherNumbers,
@@ -110,9 +112,13 @@ function summarise(keys: SentenceTokens, weights: KeyWeights): Summary {
   return { keys, numbers, norm: Math.sqrt(squares) };
 }
 
-/** `words`, `sharedNumbers`, `otherNumbers` are 0 to 1; `names` grows with every rare name shared. */
+/**
+ * `words`, `numbers` and `otherNumbers` are 0 to 1; `rarity` and `names` grow with every rare key and
+ * every rare name shared, however long the sentences are.
+ */
 function sharedEvidence(a: Summary, b: Summary, weights: KeyWeights) {
   let dot = 0;
+  let rarity = 0;
   let names = 0;
   let numbers = 0;
   const [small, large] = a.keys.size <= b.keys.size ? [a, b] : [b, a];
@@ -121,12 +127,14 @@ function sharedEvidence(a: Summary, b: Summary, weights: KeyWeights) {
     if (other === undefined) continue;
     const weight = weights.get(key) ?? 0;
     dot += weight * weight;
+    rarity += weight;
     if (kind === 'number') numbers++;
     if (kind === 'name' && other === 'name') names += weight;
   }
   const allNumbers = a.numbers + b.numbers;
   return {
     words: dot === 0 ? 0 : dot / (a.norm * b.norm),
+    rarity: Math.log1p(rarity),
     names: Math.log1p(names),
     numbers: allNumbers === 0 ? 0 : (2 * numbers) / allNumbers,
     otherNumbers: allNumbers === 0 ? 0 : 1 - (2 * numbers) / allNumbers,

@@ -14,6 +14,9 @@ const ALL = { ...RECIPE.mixture, turns: {} };
 /** Only the largest source takes turns. */
 const THIRDS = { ...RECIPE.mixture, turns: { 'europarl_da-en': 3 } };
 
+/** A member that knows no letter runs and is trained longer for it. */
+const NO_RUNS = { seed: 3, passes: 8, letterRuns: null };
+
 export const VARIANTS: Readonly<Record<string, Recipe>> = {
   'all-no-runs': vary(SHORT, { mixture: ALL, letterRuns: null }, { passes: 1.4 }),
   'all-fast-runs': vary(SHORT, { mixture: ALL }, { passes: 1.4, runRate: 0.5 }),
@@ -26,8 +29,9 @@ export const VARIANTS: Readonly<Record<string, Recipe>> = {
   single: SINGLE,
   'single-as-trained': vary(SINGLE, { lengthPower: 1 }),
   'single-batch-1024': vary(SINGLE, { members: RECIPE.members.slice(1, 2) }),
-  'single-no-runs': vary(SINGLE, { members: RECIPE.members.slice(2, 3) }),
+  'single-no-runs': vary(SINGLE, { members: [NO_RUNS] }),
   recipe: RECIPE,
+  'recipe-and-no-runs': vary(RECIPE, { members: [...RECIPE.members, NO_RUNS] }),
 };
 
 function vary(

@@ -21,6 +21,7 @@ const ROUNDS = 40;
 /**
  * @param tables - each row-major [vocabulary, dim] of its own dim
  * @returns row-major [vocabulary, options.dim]
+ * @throws RangeError if there are no tables or they are narrower together than `options.dim`
  */
 export async function combineTables(
   tables: readonly Float32Array[],
@@ -30,6 +31,9 @@ export async function combineTables(
 ): Promise<Float32Array> {
   const wide = sideBySide(tables, vocabulary);
   const width = wide.length / vocabulary;
+  if (width < options.dim) {
+    throw new RangeError(`tables of joint width ${width} hold no ${options.dim} components`);
+  }
   const sentences = sampleSentences(corpus, wide, width, options.seed);
   const n = sentences.length / width;
   const gram = await (await matrixProduct('a'))(sentences, sentences, { n: width, m: width, k: n });

@@ -44,6 +44,14 @@ describe('combining tables', () => {
     expect(cosine(combined, 8, 4, 9)).toBeCloseTo(cosine(one, 8, 4, 9), 3);
   });
 
+  it('refuses to make components out of fewer columns', async () => {
+    const options = { dim: 10, seed: 1 };
+    await expect(combineTables([table(8, 1)], VOCABULARY, corpus, options)).rejects.toThrow(
+      RangeError,
+    );
+    await expect(combineTables([], VOCABULARY, corpus, options)).rejects.toThrow(RangeError);
+  });
+
   it('gives the same bytes again', async () => {
     const options = { dim: 10, seed: 3 };
     const make = () => combineTables([table(8, 1), table(8, 2)], VOCABULARY, corpus, options);

@@ -69,7 +69,7 @@ function panel({ name, unit, points }: Curve): string {
     const label = `${number.format(point[1])} s`;
     const size = whole.format(point[0]);
     return `<circle cx="${cx}" cy="${cy}" r="4"/>
-<text x="${cx}" y="${Number(cy) - 10}" text-anchor="middle">${label}</text>
+<text x="${Number(cx) - 2}" y="${Number(cy) - 10}" text-anchor="end">${label}</text>
 <text class="quiet" x="${cx}" y="${height - bottom + 18}" text-anchor="middle">${size}</text>`;
   });
   return `<text class="name" x="${left - 32}" y="22">${escaped(name)}</text>

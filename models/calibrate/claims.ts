@@ -94,8 +94,6 @@ const program = new Command('calibrate-claims')
     console.log(`Written to ${file}`);
   });
 
-await program.parseAsync();
-
 async function markedQueries(file: string, embed: Embed): Promise<FitQuery[]> {
   const cases = parseClaimCases(await readFile(file, 'utf8'), file);
   const articles = await Promise.all(cases.corpus.map((path) => openArticle(path)));
@@ -246,7 +244,13 @@ function fitWeights(queries: readonly FitQuery[]): Pick<ClaimWeights, 'own' | 's
   const tables = queries.map(({ candidates, index }) =>
     standingEvidence(candidates, logits(candidates.evidence, PASSAGE_EVIDENCE, own), index),
   );
-  const standing = fitNoisyOr(grouped(queries, tables), { ...STANDING, names: STANDING_EVIDENCE });
+  // How far an answer stands out is another matter for claims than for translations.
+  const marked = queries.flatMap((query, q) => (query.marked ? [q] : []));
+  const standingOf = grouped(
+    marked.map((q) => queries[q]),
+    marked.map((q) => tables[q]),
+  );
+  const standing = fitNoisyOr(standingOf, { ...STANDING, names: STANDING_EVIDENCE });
   return { own, standing };
 }
 
@@ -338,3 +342,5 @@ function print(title: string, judged: readonly Judged[], threshold: number): voi
     ]),
   );
 }
+
+await program.parseAsync();

@@ -1,4 +1,5 @@
 /** Everything known of a query and a sentence of the index, as numbers a probability is made from. */
+import { nearestOf, offer } from '../align/nearest.ts';
 import type { EvidenceTable } from '../align/sentence-evidence.ts';
 import { row } from '../vectors/rows.ts';
 import { cosines, type Table } from '../vectors/similarity.ts';
@@ -91,12 +92,14 @@ function said(closeness: number): number {
 
 /** Columns whose largest value is among the `count` largest, ascending. */
 function nearestColumns({ data, m, n }: Table, count: number): Int32Array {
-  const columns = Int32Array.from({ length: m }, (_, j) => j);
-  if (m <= count) return columns;
-  const best = data.slice(0, m);
-  for (let at = m; at < n * m; at++) if (data[at] > best[at % m]) best[at % m] = data[at];
-  const least = Float32Array.from(best).sort()[m - count];
-  return columns.filter((j) => best[j] >= least);
+  if (m <= count) return Int32Array.from({ length: m }, (_, j) => j);
+  const nearest = nearestOf(1, count);
+  for (let j = 0; j < m; j++) {
+    let best = data[j];
+    for (let at = j + m; at < n * m; at += m) if (data[at] > best) best = data[at];
+    offer(nearest, 0, j, best);
+  }
+  return nearest.index.sort();
 }
 
 /** The query as a whole against the sentence and its parts. */

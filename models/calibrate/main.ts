@@ -33,8 +33,6 @@ import { condensed } from './condense.ts';
 /** Parts of the cross-validation; a document is in one part only, whatever its languages. */
 const FOLDS = '6';
 
-/** Every so many documents one is fitted a second time, condensed; more would cost the others. */
-const CONDENSE_EVERY = 2;
 const SEED = 1;
 
 /** The id without its languages. */
@@ -61,10 +59,7 @@ const program = new Command('calibrate')
     const { next } = random(SEED, 0);
     for (const [k, each] of marked.entries()) {
       cases.push(await embedCase(each));
-      if (k % CONDENSE_EVERY === 0) {
-        const side = (k / CONDENSE_EVERY) % 2 === 0 ? 'source' : 'target';
-        retold.push(await embedCase(condensed(each, side, next)));
-      }
+      retold.push(await embedCase(condensed(each, k % 2 === 0 ? 'source' : 'target', next)));
     }
 
     const parts = Number(options.folds);

@@ -1,7 +1,8 @@
 /**
  * News retells more than it translates: of a sentence, an outlet often keeps a part. The marked-up
- * documents are translations, whole sentence by whole sentence, so each is fitted a second time with one side condensed: some sentences reduced to about half of their clauses. What
- * paragraphs correspond does not change by it.
+ * documents are translations, whole sentence by whole sentence, so each is fitted a second time with
+ * one side condensed: some sentences reduced to about half of their clauses. Which paragraphs
+ * correspond does not change by it.
  */
 import { clausesOf } from '../../server/core/align/units.ts';
 import { splitSentences } from '../../server/core/text/segment.ts';

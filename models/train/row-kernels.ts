@@ -6,6 +6,45 @@
  * Both work on ranges, so several threads can share a step; a row's sum always runs in the same
  * order, so the result does not depend on how many there are.
  */
+import {
+  add,
+  addF32,
+  addV,
+  advance,
+  again,
+  call,
+  code,
+  divideF32,
+  F32,
+  f32,
+  get,
+  I32,
+  i32,
+  intToF32,
+  lane,
+  less,
+  loadF32,
+  loadI32,
+  loadV,
+  loop,
+  multiply,
+  multiplyV,
+  name,
+  section,
+  set,
+  splat,
+  sqrtF32,
+  storeF32,
+  storeV,
+  subtract,
+  subtractV,
+  unsigned,
+  V128,
+  vector,
+  wasmModule,
+  when,
+  zeroV,
+} from '../../server/core/vectors/wasm-assembler.ts';
 
 /** What the module exports; addresses are byte offsets into the shared memory. */
 export interface RowKernels {
@@ -47,47 +86,9 @@ export interface RowKernels {
 /** Eight SIMD registers of four floats are summed at a time. */
 export const CHUNK_BYTES = 128;
 
-const I32 = 0x7f;
-const F32 = 0x7d;
-const V128 = 0x7b;
 /** Keeps the step finite for a row whose gradient is all zero. */
 const TINY = 1e-20;
 
-const get = (local: number) => [0x20, local];
-const set = (local: number) => [0x21, local];
-const i32 = (value: number) => [0x41, ...signed(value)];
-const loop = (...body: number[][]) => [0x03, 0x40, ...body.flat(), 0x0b];
-const when = (...body: number[][]) => [0x04, 0x40, ...body.flat(), 0x0b];
-const again = [0x0d, 0x00];
-const call = (f: number) => [0x10, f];
-const loadI32 = [0x28, 2, 0];
-const loadF32 = [0x2a, 2, 0];
-const storeF32 = [0x38, 2, 0];
-const less = [0x49];
-const add = [0x6a];
-const subtract = [0x6b];
-const multiply = [0x6c];
-const sqrtF32 = [0x91];
-const addF32 = [0x92];
-const divideF32 = [0x95];
-const f32 = (value: number) => [0x43, ...new Uint8Array(Float32Array.of(value).buffer)];
-const intToF32 = [0xb3];
-const load = (offset: number) => [0xfd, 0x00, 4, ...unsigned(offset)];
-const store = (offset: number) => [0xfd, 0x0b, 4, ...unsigned(offset)];
-const splat = [0xfd, 0x13];
-const lane = (n: number) => [0xfd, 0x1f, n];
-const addV = [0xfd, 0xe4, 0x01];
-const subtractV = [0xfd, 0xe5, 0x01];
-const multiplyV = [0xfd, 0xe6, 0x01];
-const zeroV = [0xfd, 0x0c, ...new Array<number>(16).fill(0)];
-
-/** local = local + value, both i32 */
-const advance = (local: number, ...value: number[][]) => [
-  ...get(local),
-  ...value.flat(),
-  ...add,
-  ...set(local),
-];
 /** address of element `index` of an i32 or f32 array */
 const element = (array: number, index: number) => [
   ...get(array),
@@ -104,7 +105,7 @@ function sumRowsBody(): number[] {
   const addRow = sums.flatMap((sum, i) => [
     ...get(sum),
     ...get(source),
-    ...load(i * 16),
+    ...loadV(i * 16),
     ...addV,
     ...set(sum),
   ]);
@@ -134,7 +135,7 @@ function sumRowsBody(): number[] {
         again,
       ),
     ),
-    ...sums.flatMap((sum, i) => [...get(target), ...get(sum), ...store(i * 16)]),
+    ...sums.flatMap((sum, i) => [...get(target), ...get(sum), ...storeV(i * 16)]),
   ];
   const row = [
     ...get(ids),
@@ -208,7 +209,7 @@ function adagradBody(): number[] {
       get(source),
       get(at),
       add,
-      load(0),
+      loadV(0),
       set(value),
       get(squares),
       get(value),
@@ -257,15 +258,15 @@ function adagradBody(): number[] {
     ...loop(
       get(target),
       get(target),
-      load(0),
+      loadV(0),
       get(source),
       get(at),
       add,
-      load(0),
+      loadV(0),
       get(scale),
       multiplyV,
       subtractV,
-      store(0),
+      storeV(0),
       advance(target, i32(16)),
       advance(at, i32(16)),
       get(at),
@@ -314,22 +315,19 @@ const DESCEND = 2;
 /** The module's bytes; it imports the shared memory as `shared.memory`. */
 export function rowKernelsModule(): Uint8Array<ArrayBuffer> {
   const LARGEST_PAGES = 65536;
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [
+  return wasmModule(
+    section(1, [
       [0x60, ...vector(Array(7).fill([I32])), 0],
       [0x60, ...vector([...Array(5).fill([I32]), [F32], [I32], [I32]]), 0],
       [0x60, ...vector([...Array(9).fill([I32]), [F32], [I32], [I32]]), 0],
     ]),
-    ...section(2, [
-      [...name('shared'), ...name('memory'), 0x02, 0x03, 1, ...unsigned(LARGEST_PAGES)],
-    ]),
-    ...section(3, [[0], [1], [2]]),
-    ...section(7, [
+    section(2, [[...name('shared'), ...name('memory'), 0x02, 0x03, 1, ...unsigned(LARGEST_PAGES)]]),
+    section(3, [[0], [1], [2]]),
+    section(7, [
       [...name('sumRows'), 0, SUM_ROWS],
       [...name('descend'), 0, DESCEND],
     ]),
-    ...section(10, [
+    section(10, [
       code(
         [
           [6, I32],
@@ -346,34 +344,5 @@ export function rowKernelsModule(): Uint8Array<ArrayBuffer> {
       ),
       code([[1, I32]], descendBody()),
     ]),
-  ]);
-}
-
-function section(id: number, items: number[][]): number[] {
-  const body = vector(items);
-  return [id, ...unsigned(body.length), ...body];
-}
-
-function code(locals: number[][], body: number[]): number[] {
-  const all = [...vector(locals), ...body, 0x0b];
-  return [...unsigned(all.length), ...all];
-}
-
-function vector(items: number[][]): number[] {
-  return [...unsigned(items.length), ...items.flat()];
-}
-
-function name(value: string): number[] {
-  const bytes = [...new TextEncoder().encode(value)];
-  return [...unsigned(bytes.length), ...bytes];
-}
-
-/** LEB128, unsigned. */
-function unsigned(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(Math.floor(value / 128))];
-}
-
-/** LEB128, signed; only small constants are needed. */
-function signed(value: number): number[] {
-  return value < 64 ? [value] : [(value & 127) | 128, ...signed(value >> 7)];
+  );
 }

@@ -3,6 +3,31 @@
  * six times slower, and for long texts it is nearly all of the time an alignment takes. One short
  * loop, assembled here from named instructions; it warrants no compiler among the dependencies.
  */
+import {
+  add,
+  addF32,
+  addV,
+  advance,
+  again,
+  code,
+  get,
+  I32,
+  i32,
+  lane,
+  less,
+  loadV,
+  loop,
+  multiply,
+  multiplyV,
+  name,
+  section,
+  set,
+  storeF32,
+  V128,
+  vector,
+  wasmModule,
+  zeroV,
+} from './wasm-assembler.ts';
 
 /** Rows of `a` and of `b` whose products are summed in registers at a time. */
 export const ROWS_A = 4;
@@ -49,25 +74,6 @@ function instantiate(): Kernel {
   return exports as unknown as Kernel;
 }
 
-// Instructions, https://webassembly.github.io/spec/core/binary/instructions.html
-const I32 = 0x7f;
-const V128 = 0x7b;
-const get = (local: number) => [0x20, local];
-const set = (local: number) => [0x21, local];
-const i32 = (value: number) => [0x41, ...signed(value)];
-const add = [0x6a];
-const multiply = [0x6c];
-const less = [0x49];
-const again = [0x0d, 0x00];
-const loop = (...body: number[][]) => [0x03, 0x40, ...body.flat(), 0x0b];
-const load = [0xfd, 0x00, 4, 0];
-const storeF32 = [0x38, 2, 0];
-const zero = [0xfd, 0x0c, ...new Array<number>(REGISTER_BYTES).fill(0)];
-const addV = [0xfd, 0xe4, 0x01];
-const multiplyV = [0xfd, 0xe6, 0x01];
-const lane = (n: number) => [0xfd, 0x1f, n];
-const addF32 = [0x92];
-
 function dotsBody(): number[] {
   const [a, b, out, n, m, rowBytes] = [0, 1, 2, 3, 4, 5];
   const [i, j, at, rowA, rowB, cell] = [6, 7, 8, 9, 10, 11];
@@ -76,7 +82,6 @@ function dotsBody(): number[] {
   const valueA = FIRST_REGISTER + ROWS_A * ROWS_B;
   const valuesB = Array.from({ length: ROWS_B }, (_, s) => valueA + 1 + s);
   const rowsA = Array.from({ length: ROWS_A }, (_, r) => r);
-  const advance = (local: number, by: number[]) => [...get(local), ...by, ...add, ...set(local)];
   const offset = (base: number, rows: number) => [
     ...get(base),
     ...get(at),
@@ -84,10 +89,10 @@ function dotsBody(): number[] {
     ...(rows === 0 ? [] : [...get(rowBytes), ...i32(rows), ...multiply, ...add]),
   ];
   const products = loop(
-    ...valuesB.map((local, s) => [...offset(rowB, s), ...load, ...set(local)]),
+    ...valuesB.map((local, s) => [...offset(rowB, s), ...loadV(0), ...set(local)]),
     ...rowsA.map((r) => [
       ...offset(rowA, r),
-      ...load,
+      ...loadV(0),
       ...set(valueA),
       ...valuesB.flatMap((local, s) => [
         ...get(sum(r, s)),
@@ -130,7 +135,7 @@ function dotsBody(): number[] {
     ...add,
   ];
   const columns = loop(
-    ...rowsA.flatMap((r) => valuesB.map((_, s) => [...zero, ...set(sum(r, s))])),
+    ...rowsA.flatMap((r) => valuesB.map((_, s) => [...zeroV, ...set(sum(r, s))])),
     [...i32(0), ...set(at)],
     products,
     ...rowsA.flatMap((r) =>
@@ -171,40 +176,14 @@ function moduleBytes(): Uint8Array<ArrayBuffer> {
     [MORE_INTEGERS, I32],
     [REGISTERS, V128],
   ];
-  const body = [...vector(locals), ...dotsBody(), 0x0b];
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, [[0x60, ...vector(Array(PARAMETERS).fill([I32])), 0]]),
-    ...section(3, [[0]]),
-    ...section(5, [[0, 1]]),
-    ...section(7, [
+  return wasmModule(
+    section(1, [[0x60, ...vector(Array(PARAMETERS).fill([I32])), 0]]),
+    section(3, [[0]]),
+    section(5, [[0, 1]]),
+    section(7, [
       [...name('memory'), 2, 0],
       [...name('dots'), 0, 0],
     ]),
-    ...section(10, [[...unsigned(body.length), ...body]]),
-  ]);
-}
-
-function section(id: number, items: number[][]): number[] {
-  const body = vector(items);
-  return [id, ...unsigned(body.length), ...body];
-}
-
-function vector(items: number[][]): number[] {
-  return [...unsigned(items.length), ...items.flat()];
-}
-
-function name(value: string): number[] {
-  const bytes = [...new TextEncoder().encode(value)];
-  return [...unsigned(bytes.length), ...bytes];
-}
-
-/** LEB128, unsigned. */
-function unsigned(value: number): number[] {
-  return value < 128 ? [value] : [(value & 127) | 128, ...unsigned(Math.floor(value / 128))];
-}
-
-/** LEB128, signed; only small constants are needed. */
-function signed(value: number): number[] {
-  return value < 64 ? [value] : [(value & 127) | 128, ...signed(value >> 7)];
+    section(10, [code(locals, dotsBody())]),
+  );
 }

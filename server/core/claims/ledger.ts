@@ -72,7 +72,7 @@ export function ledgerRow(
   return { id: claim.id, name: claim.name, nameLang: null, suggested: false, cells };
 }
 
-/** The sentence that carries the passage in most wordings. */
+/** The best sentence for every part of the wording that found the passage most surely. */
 function carryingSpans(passages: readonly FoundPassage[]): Span[] {
   const strongest = [...passages].sort((a, b) => b.confidence - a.confidence)[0];
   const parts = new Map(strongest.sentences.map((each) => [each.part, each]));

@@ -7,7 +7,6 @@ import { contentWords } from './content-words.ts';
 
 /** One sentence of what is looked for. */
 export interface QuerySentence {
-  readonly text: string;
   /** Its parts, the whole first. */
   readonly units: UnitVectors;
   /** Distinct. */
@@ -39,7 +38,6 @@ export async function prepareQuery(
       const words = [...new Set(contentWords(segment.text))];
       const vectors = await embed([...units.map((unit) => unit.text), ...words], signal);
       return {
-        text: segment.text,
         units: unitVectors(units, slice(vectors, 0, units.length), 1),
         words,
         wordVectors: slice(vectors, units.length, vectors.n),

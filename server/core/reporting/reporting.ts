@@ -159,7 +159,7 @@ function prevailing(
   };
 }
 
-/** Whether the paragraph ends on a colon, or is itself a quotation that may go on. */
+/** Whether somebody speaks in it, who may go on in the next. */
 function announces({ mode, source }: ParagraphReporting): boolean {
   return source !== null && mode !== 'own';
 }

@@ -114,8 +114,15 @@ function subjectOf({ tokens, lexicon }: Reading, verb: number): Mention | null {
   let right = verb + 1;
   while (tokens[right]?.isWord && lexicon.filler(tokens[right].lower)) right++;
   const after = mention(right, tokens.length);
-  if (after && !(after.kind === 'role' && after.sourceKind === 'statement')) return after;
+  if (after && after.sourceKind !== 'statement' && !ownsNext(tokens, after, lexicon)) return after;
   return clause > 0 ? headOfSentence(tokens, clause, lexicon) : null;
+}
+
+/** `kritiserte Erdogans politikk`: the name owns what follows and is no subject. */
+function ownsNext(tokens: readonly Token[], mention: Mention, lexicon: Lexicon): boolean {
+  const next = tokens[mention.after];
+  if (mention.kind !== 'name' || !/s$/u.test(mention.name) || !next?.isWord) return false;
+  return !next.isCapital && !lexicon.boundary(next.lower) && !lexicon.filler(next.lower);
 }
 
 /** Past conjunctions and other words that open a clause before its subject. */

@@ -28,6 +28,9 @@ interface Role {
 /** Words between the beginning of a noun phrase and its name or role. */
 const LONGEST_PHRASE = 7;
 
+/** Longest title or initial that is written with a full stop. */
+const SHORTENED = 3;
+
 /** Lower-case parts of names (`Center for Strategic and International Studies`). */
 const PARTICLE = /^(?:von|van|der|den|de|du|di|da|al|el|bin|ibn|of|and|the|for)$/u;
 
@@ -138,7 +141,14 @@ function belongsTo(tokens: readonly Token[], at: number, lexicon: Lexicon): bool
 
 function nameEnd(tokens: readonly Token[], at: number, until: number, lexicon: Lexicon): number {
   let end = at + 1;
-  while (end < until && tokens[end]?.isWord) {
+  while (end < until && tokens[end]) {
+    // `Dr. Moe`, `J. Lund`: the full stop belongs to what it shortens.
+    const isShortened = tokens[end].text === '.' && tokens[end - 1].text.length <= SHORTENED;
+    if (isShortened && tokens[end + 1]?.isCapital && end + 1 < until) {
+      end += 2;
+      continue;
+    }
+    if (!tokens[end].isWord) break;
     const next = tokens[end + 1];
     const particle =
       PARTICLE.test(tokens[end].lower) && next?.isCapital === true && !isGenitive(next);
@@ -204,7 +214,10 @@ function place(tokens: readonly Token[], from: number, after: number) {
   return {
     start: words[0].start,
     end: words[words.length - 1].end,
-    name: words.map(({ text }) => text).join(' '),
+    name: words
+      .map(({ text }) => text)
+      .join(' ')
+      .replaceAll(' .', '.'),
     after,
   };
 }

@@ -76,6 +76,14 @@ const VOICES: readonly Case[] = [
     'indirect',
     'Anna Krug',
   ],
+  [
+    'de',
+    'Die Brücke werde im Herbst bezahlt, so Bürgermeisterin Anna Krug.',
+    'indirect',
+    'Anna Krug',
+  ],
+  ['nb', 'Mange kritiserte Moes planer for broen.', 'own', null],
+  ['en', 'The bridge cost too much, said Dr. Cook on Monday.', 'indirect', 'Dr. Cook'],
   ['en', 'The bridge opened yesterday after four years of work on both shores.', 'own', null],
   [
     'en',

@@ -41,7 +41,7 @@ export async function listModels(models: string): Promise<ListedModel[]> {
     .sort();
   return Promise.all(
     folders.map(async (folder) => {
-      const { identity } = await identify(folder);
+      const identity = await identify(folder);
       const fitted = isFitted(folder);
       return { ...identity, folder, fitted, bytes: await sizeOf(folder) };
     }),

@@ -13,7 +13,13 @@ import { InputError } from '../core/errors.ts';
 import type { EventWeights } from '../core/events/events.ts';
 import type { Embed, ModelIdentity } from '../core/types.ts';
 import { unitRows, vectorsOf } from '../core/vectors/rows.ts';
-import { type Manifest, parseAlignment, parseClaims, parseEvents, parseManifest } from './manifest.ts';
+import {
+  type Manifest,
+  parseAlignment,
+  parseClaims,
+  parseEvents,
+  parseManifest,
+} from './manifest.ts';
 
 /**
  * Texts per call of the model. All of a batch are padded to its longest, so texts are taken in the
@@ -34,13 +40,15 @@ export interface Model extends ModelIdentity {
  */
 export async function loadModel(folder: string): Promise<Model> {
   const path = resolve(folder);
-  const { manifest, identity } = await identify(path);
+  const manifest = await readManifest(path);
   // Both are global to the library; its defaults look inside node_modules and then on the network.
   env.localModelPath = dirname(path);
   env.allowRemoteModels = false;
-  const extract = await pipeline('feature-extraction', basename(path), {
-    quantized: manifest.quantized,
-  });
+  const loading = pipeline('feature-extraction', basename(path), { quantized: manifest.quantized });
+  // Files are hashed while the model loads. Of a missing one the hash tells more clearly.
+  loading.catch(() => {});
+  const identity = await identityOf(path, manifest);
+  const extract = await loading;
   const pooling = manifest.pooling === 'graph' ? 'cls' : manifest.pooling;
 
   const embed: Embed = async (texts, signal) => {
@@ -67,11 +75,16 @@ export async function loadModel(folder: string): Promise<Model> {
  * Who a model is, without loading it.
  * @throws InputError `model-missing` or `model-manifest`, naming the file
  */
-export async function identify(
-  folder: string,
-): Promise<{ manifest: Manifest; identity: ModelIdentity }> {
+export async function identify(folder: string): Promise<ModelIdentity> {
+  return identityOf(folder, await readManifest(folder));
+}
+
+async function readManifest(folder: string): Promise<Manifest> {
   const file = join(folder, 'ordlyd.json');
-  const manifest = parseManifest(await orMissing(readFile(file, 'utf8'), file), file);
+  return parseManifest(await orMissing(readFile(file, 'utf8'), file), file);
+}
+
+async function identityOf(folder: string, manifest: Manifest): Promise<ModelIdentity> {
   const weights = manifest.quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx';
   const hash = createHash('sha256');
   for (const name of ['ordlyd.json', 'config.json', 'tokenizer.json', weights]) {
@@ -84,12 +97,11 @@ export async function identify(
       path,
     );
   }
-  const identity = {
+  return {
     name: basename(folder),
     hash: hash.digest('hex').slice(0, HASH_DIGITS),
     dim: manifest.dim,
   };
-  return { manifest, identity };
 }
 
 const ALIGNMENT = 'alignment.json';

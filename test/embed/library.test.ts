@@ -54,7 +54,7 @@ describe('a transformer dropped into models/', () => {
   it('has a hash of its own, by its files and its settings', async () => {
     const names = ['tiny-mean', 'tiny-cls', 'tiny-prefixed', 'tiny-other'];
     const hashes = await Promise.all(
-      names.map(async (name) => (await identify(join(models, name))).identity.hash),
+      names.map(async (name) => (await identify(join(models, name))).hash),
     );
     expect(new Set(hashes).size).toBe(names.length);
   });

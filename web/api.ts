@@ -42,6 +42,45 @@ export async function fetchComparison(
   }, signal);
 }
 
+export type Explanation = Awaited<ReturnType<typeof fetchExplanation>>;
+export type PairExplanation = Explanation['pairs'][number];
+
+/** What was weighed between two paragraphs of article text, 0-based. @throws ApiError */
+export async function fetchExplanation(
+  articles: readonly [string, string],
+  { source, target }: { readonly source: number; readonly target: number },
+  signal: AbortSignal,
+) {
+  return await answer(async () => {
+    const query = { articles: articles.join(','), source, target };
+    const response = await client.api.explain.$get({ query }, { init: { signal } });
+    return response.ok ? await response.json() : await refusal(response);
+  }, signal);
+}
+
+export type Ledger = Awaited<ReturnType<typeof fetchLedger>>;
+export type LedgerRow = Ledger['rows'][number];
+export type LedgerPassage = LedgerRow['cells'][number]['passages'][number];
+
+/** Claims by articles. @throws ApiError */
+export async function fetchLedger(collection: string, signal: AbortSignal) {
+  return await answer(async () => {
+    const { claims } = client.api.collections[':id'];
+    const response = await claims.$get({ param: { id: collection } }, { init: { signal } });
+    return response.ok ? await response.json() : await refusal(response);
+  }, signal);
+}
+
+export type Found = Awaited<ReturnType<typeof fetchFound>>;
+
+/** The passages of a collection that report what `q` says. @throws ApiError */
+export async function fetchFound(collection: string, q: string, signal: AbortSignal) {
+  return await answer(async () => {
+    const response = await client.api.find.$get({ query: { q, collection } }, { init: { signal } });
+    return response.ok ? await response.json() : await refusal(response);
+  }, signal);
+}
+
 /** Makes every failure an `ApiError`, except an abort, which is the caller's own doing. */
 async function answer<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
   try {

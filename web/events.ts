@@ -27,6 +27,16 @@ export class PinChange extends ReaderEvent {
   }
 }
 
+/** Why a paragraph is not linked to the pinned one was asked, or the question dropped (`null`). */
+export class AskChange extends ReaderEvent {
+  static readonly eventName = 'ask-change';
+  readonly asked: ParagraphRef | null;
+  constructor(asked: ParagraphRef | null) {
+    super(AskChange.eventName);
+    this.asked = asked;
+  }
+}
+
 /** More or less of the texts shall be shown. */
 export class RowsChange extends ReaderEvent {
   static readonly eventName = 'rows-change';
@@ -34,6 +44,27 @@ export class RowsChange extends ReaderEvent {
   constructor(rows: RowsShown) {
     super(RowsChange.eventName);
     this.rows = rows;
+  }
+}
+
+/** The passages of a claim were opened, or closed (`null`). */
+export class ClaimChange extends ReaderEvent {
+  static readonly eventName = 'claim-change';
+  /** Id of the claim. */
+  readonly claim: string | null;
+  constructor(claim: string | null) {
+    super(ClaimChange.eventName);
+    this.claim = claim;
+  }
+}
+
+/** Something is looked for, or nothing any more (`null`). */
+export class FindChange extends ReaderEvent {
+  static readonly eventName = 'find-change';
+  readonly find: string | null;
+  constructor(find: string | null) {
+    super(FindChange.eventName);
+    this.find = find;
   }
 }
 
@@ -88,7 +119,10 @@ declare global {
   interface HTMLElementEventMap {
     'articles-change': ArticlesChange;
     'pin-change': PinChange;
+    'ask-change': AskChange;
     'rows-change': RowsChange;
+    'claim-change': ClaimChange;
+    'find-change': FindChange;
     'column-move': ColumnMove;
     'row-step': RowStep;
     'paragraph-jump': ParagraphJump;

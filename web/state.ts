@@ -11,14 +11,24 @@ export interface ParagraphRef {
   readonly paragraph: number;
 }
 
+export const VIEWS = ['compare', 'claims'] as const;
+export type View = (typeof VIEWS)[number];
+
 export interface PageState {
+  readonly view: View;
   /** Collection id; `null` = the first one. */
   readonly collection: string | null;
   /** Article ids in column order; `null` = the collection's first texts; `[]` = none chosen. */
   readonly articles: readonly string[] | null;
   /** The paragraph whose evidence is open. */
   readonly pinned: ParagraphRef | null;
+  /** The paragraph of which the reader asks why it is not linked to the pinned one; needs one. */
+  readonly asked: ParagraphRef | null;
   readonly rows: RowsShown;
+  /** The claim whose passages are open, by its id. */
+  readonly claim: string | null;
+  /** What is looked for in the claims view. */
+  readonly find: string | null;
 }
 
 /** Everything with long stretches of one text folded; everything unfolded; shared rows alone. */
@@ -30,24 +40,38 @@ export const MOST_ARTICLES = 5;
 export const FEWEST_ARTICLES = 2;
 
 export const INITIAL_STATE: PageState = {
+  view: 'compare',
   collection: null,
   articles: null,
   pinned: null,
+  asked: null,
   rows: 'folded',
+  claim: null,
+  find: null,
 };
+
+/** Longer ones belong on the command line: an address must stay one. */
+export const LONGEST_FIND = 500;
 
 const ID = /^[a-z0-9-]+$/;
 const PARAGRAPH = /^([a-z0-9-]+):([1-9]\d{0,5})$/;
 
-/** Reads `?collection=…&articles=a,b&paragraph=a:5&rows=shared`. What makes no sense is left out. */
+/** Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared`, or
+ * `?view=claims&claim=…&find=…`. What makes no sense is left out. */
 export function parseState(search: string): PageState {
   const query = new URLSearchParams(search);
   const collection = query.get('collection');
+  const claim = query.get('claim');
+  const pinned = parseParagraph(query.get('paragraph'));
   return {
+    view: VIEWS.find((view) => view === query.get('view')) ?? INITIAL_STATE.view,
     collection: collection !== null && ID.test(collection) ? collection : null,
     articles: parseArticles(query.get('articles')),
-    pinned: parseParagraph(query.get('paragraph')),
+    pinned,
+    asked: pinned === null ? null : parseParagraph(query.get('asked')),
     rows: ROWS_SHOWN.find((rows) => rows === query.get('rows')) ?? INITIAL_STATE.rows,
+    claim: claim !== null && ID.test(claim) ? claim : null,
+    find: parseFind(query.get('find')),
   };
 }
 
@@ -57,12 +81,14 @@ export function parseState(search: string): PageState {
  */
 export function formatState(state: PageState): string {
   const parts: string[] = [];
+  if (state.view !== INITIAL_STATE.view) parts.push(`view=${state.view}`);
   if (state.collection !== null) parts.push(`collection=${state.collection}`);
   if (state.articles !== null) parts.push(`articles=${state.articles.join(',')}`);
-  if (state.pinned !== null) {
-    parts.push(`paragraph=${state.pinned.article}:${state.pinned.paragraph + 1}`);
-  }
+  if (state.pinned !== null) parts.push(`paragraph=${formatParagraph(state.pinned)}`);
+  if (state.asked !== null) parts.push(`asked=${formatParagraph(state.asked)}`);
   if (state.rows !== INITIAL_STATE.rows) parts.push(`rows=${state.rows}`);
+  if (state.claim !== null) parts.push(`claim=${state.claim}`);
+  if (state.find !== null) parts.push(`find=${encodeURIComponent(state.find)}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
@@ -74,6 +100,16 @@ function parseArticles(value: string | null): readonly string[] | null {
   if (value === null) return null;
   const ids = value.split(',').filter((id) => ID.test(id));
   return [...new Set(ids)].slice(0, MOST_ARTICLES);
+}
+
+/** Cut between characters, never within one: half a surrogate pair fits no address. */
+function parseFind(value: string | null): string | null {
+  const characters = [...(value ?? '').trim()].slice(0, LONGEST_FIND);
+  return characters.join('').trim() || null;
+}
+
+function formatParagraph({ article, paragraph }: ParagraphRef): string {
+  return `${article}:${paragraph + 1}`;
 }
 
 function parseParagraph(value: string | null): ParagraphRef | null {

@@ -1,15 +1,10 @@
 /** Every word the page itself says. Texts, titles and server errors come from elsewhere. */
 
-/** BCP 47; drives Intl on the page and `lang` of the document. */
-export const UI_LOCALE = 'en-GB';
+import { claimsStrings } from './claims-strings.ts';
+import { explanationStrings } from './explanation-strings.ts';
+import { count, list } from './wording.ts';
 
-const plural = new Intl.PluralRules(UI_LOCALE);
-const whole = new Intl.NumberFormat(UI_LOCALE);
-const list = new Intl.ListFormat(UI_LOCALE, { type: 'conjunction' });
-
-function count(n: number, one: string, other: string): string {
-  return `${whole.format(n)} ${plural.select(n) === 'one' ? one : other}`;
-}
+export { UI_LOCALE } from './wording.ts';
 
 export const strings = {
   page: {
@@ -75,7 +70,7 @@ export const strings = {
     folded: (n: number) => count(n, 'paragraph', 'paragraphs'),
     more: (n: number) => `${count(n, 'more paragraph', 'more paragraphs')}`,
     notHere: 'Not in this text',
-    notIn: (names: readonly string[]) => `Not in ${list.format(names)}`,
+    notIn: (names: readonly string[]) => `Not in ${list(names)}`,
     paragraph: 'Paragraph',
     ofParagraphs: (of: number) => `of ${of}`,
     alsoIn: (n: number) => `in ${count(n, 'other text', 'other texts')}`,
@@ -116,6 +111,8 @@ export const strings = {
     marginSlight: 'a little nearer to each other than to their other neighbours',
     marginNone: 'no nearer to each other than to their other neighbours',
   },
+  explanation: explanationStrings,
+  claims: claimsStrings,
   announce: {
     lit: (number: number, of: number, name: string, counterparts: readonly string[]) =>
       `Paragraph ${number} of ${of}, ${name}. ${count(counterparts.length, 'counterpart', 'counterparts')}: ${counterparts.join('; ')}.`,
@@ -133,7 +130,8 @@ export const strings = {
     previousRow: 'Previous shared passage',
     columns: 'The same passage in the text to the left or right',
     pin: 'Open the evidence for the paragraph in focus',
-    unpin: 'Close the evidence and go back to the paragraph',
+    whyNot: 'Ask why the paragraph in focus or under the pointer is not linked to the evidence’s',
+    unpin: 'Drop the question or close the evidence, and go back to the paragraph',
     sharedOnly: 'Show shared passages only, or everything',
     help: 'This list',
     letters: 'Use single-letter shortcuts',

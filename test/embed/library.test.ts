@@ -35,7 +35,9 @@ describe('a transformer dropped into models/', () => {
     expect(dim).toBe(TINY_DIM);
     const batch = await embed(['en kort tekst', 'en mye lengre tekst som fyller batchen helt']);
     const alone = await embed(['en kort tekst']);
-    row(alone, 0).forEach((value, d) => expect(row(batch, 0)[d]).toBeCloseTo(value, 4));
+    row(alone, 0).forEach((value, d) => {
+      expect(row(batch, 0)[d]).toBeCloseTo(value, 4);
+    });
     expect(Math.hypot(...row(batch, 1))).toBeCloseTo(1, 4);
   });
 

@@ -24,7 +24,9 @@ describe('the model that ships', () => {
     const alone = await model.embed([text]);
     const company = await model.embed([`${text} ${text}`.repeat(9), text, 'Kort.', text]);
     expect([...row(company, 1)]).toEqual([...row(company, 3)]);
-    row(alone, 0).forEach((x, d) => expect(row(company, 1)[d]).toBeCloseTo(x, 5));
+    row(alone, 0).forEach((x, d) => {
+      expect(row(company, 1)[d]).toBeCloseTo(x, 5);
+    });
   });
 
   it.each([

@@ -182,7 +182,11 @@ describe('wrong input is one line on stderr and exit code 2', () => {
     ['an unknown option', () => ['compare', '--nope'], /--nope/],
     ['a missing model', () => ['--model', 'nope', 'compare', danish, norwegian], /nope/],
     ['a set that is none', async () => ['eval', 'align', await file('x.json', '[{}]')], /x\.json/],
-    ['a caption explained', () => ['explain', norwegian, danish, '12', '5'], /no article text at paragraph 5/],
+    [
+      'a caption explained',
+      () => ['explain', norwegian, danish, '12', '5'],
+      /no article text at paragraph 5/,
+    ],
     ['a port that is none', () => ['serve', '--port', '99999'], /port/i],
     ['nothing to embed', () => ['embed'], /stdin/],
     [

@@ -3,20 +3,35 @@ import { describe, expect, test } from 'vitest';
 import {
   formatState,
   INITIAL_STATE,
+  LONGEST_FIND,
   MOST_ARTICLES,
   type PageState,
   parseState,
   ROWS_SHOWN,
+  VIEWS,
 } from '../../web/state.ts';
 
 const id = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
 
-const pageState: fc.Arbitrary<PageState> = fc.record({
-  collection: fc.option(id),
-  articles: fc.option(fc.uniqueArray(id, { maxLength: MOST_ARTICLES })),
-  pinned: fc.option(fc.record({ article: id, paragraph: fc.nat(99_999) })),
-  rows: fc.constantFrom(...ROWS_SHOWN),
-});
+const paragraph = fc.record({ article: id, paragraph: fc.nat(99_999) });
+
+const pageState: fc.Arbitrary<PageState> = fc
+  .record({
+    view: fc.constantFrom(...VIEWS),
+    collection: fc.option(id),
+    articles: fc.option(fc.uniqueArray(id, { maxLength: MOST_ARTICLES })),
+    pinned: fc.option(paragraph),
+    asked: fc.option(paragraph),
+    rows: fc.constantFrom(...ROWS_SHOWN),
+    claim: fc.option(id),
+    find: fc.option(
+      fc
+        .string({ maxLength: LONGEST_FIND })
+        .map((text) => text.trim())
+        .filter((text) => text !== ''),
+    ),
+  })
+  .map((state) => (state.pinned === null ? { ...state, asked: null } : state));
 
 describe('page state and address', () => {
   test('every state survives the way into the address and back', () => {
@@ -56,6 +71,11 @@ describe('page state and address', () => {
     ['?collection=x', null],
   ])('%s chooses %j', (search, articles) => {
     expect(parseState(search).articles).toEqual(articles);
+  });
+
+  test('nothing is asked about where nothing is pinned', () => {
+    expect(parseState('?asked=b:3').asked).toBeNull();
+    expect(parseState('?paragraph=a:1&asked=b:3').asked).toEqual({ article: 'b', paragraph: 2 });
   });
 
   test.each([

@@ -10,7 +10,7 @@ import {
   RowsChange,
 } from '../events.ts';
 import { type Lighting, lightingFor, type Place, placeKey } from '../reading/lighting.ts';
-import { linkedPlace, type Reading } from '../reading/reading.ts';
+import { askablePlace, linkedPlace, placeOf, type Reading } from '../reading/reading.ts';
 import { rowOf } from '../reading/steps.ts';
 import type { ParagraphRef, RowsShown } from '../state.ts';
 import type { ArticleHead } from './article-head.ts';
@@ -26,7 +26,7 @@ import './reading-toolbar.ts';
 /**
  * The aligned texts: heads, rows, evidence. What is looked at (hovered, focused or pinned) lights
  * up with its counterparts; the pinned paragraph is the page's state.
- * @fires pin-change @fires articles-change @fires rows-change
+ * @fires pin-change @fires ask-change @fires articles-change @fires rows-change
  */
 @customElement('comparison-reader')
 export class ComparisonReader extends LitElement implements CursorHost {
@@ -36,6 +36,8 @@ export class ComparisonReader extends LitElement implements CursorHost {
   /** Class of the hue of each compared article. */
   @property({ attribute: false }) accessor hues: readonly string[] = [];
   @property({ attribute: false }) accessor pinned: ParagraphRef | null = null;
+  /** Of which the reader asks why it is not linked to what is pinned. */
+  @property({ attribute: false }) accessor asked: ParagraphRef | null = null;
   @property() accessor rows: RowsShown = 'folded';
 
   @query('evidence-panel') private accessor panel!: EvidencePanel | null;
@@ -56,6 +58,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
   override render() {
     const { comparison, blocks, sharedRows, standings, counterparts } = this.reading;
     const pinned = this.pinnedPlace;
+    const asked = this.askedPlace;
     const lighting = lightingFor(counterparts, this.cursor.lookedAt);
     const context = {
       articles: comparison.articles,
@@ -63,6 +66,8 @@ export class ComparisonReader extends LitElement implements CursorHost {
       counterparts,
       lighting,
       pinned: pinned && placeKey(pinned),
+      asked: asked && placeKey(asked),
+      askable: (place: Place) => askablePlace(this.reading, pinned, place) !== null,
       sharedTotal: sharedRows.length,
       standings,
       fold: this.rows === 'folded',
@@ -94,7 +99,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
           </div>
         </div>
       </div>
-      ${pinned ? this.renderPanel(pinned) : nothing}
+      ${pinned ? this.renderPanel(pinned, asked) : nothing}
       <p class="visually-hidden" role="status">${this.cursor.announcement}</p>
     `;
   }
@@ -109,6 +114,10 @@ export class ComparisonReader extends LitElement implements CursorHost {
       this.reveal(this.awaited, { focus: true });
       this.awaited = null;
     }
+    if (changed.has('asked')) {
+      if (this.cursor.wantsAnswerFocus) void this.panel?.focusAnswer();
+      this.cursor.wantsAnswerFocus = false;
+    }
     const place = this.pinnedPlace;
     if (!changed.has('pinned') || place === null) return;
     this.cursor.arrivedAt(place);
@@ -121,6 +130,10 @@ export class ComparisonReader extends LitElement implements CursorHost {
 
   get pinnedPlace(): Place | null {
     return linkedPlace(this.reading, this.pinned);
+  }
+
+  get askedPlace(): Place | null {
+    return askablePlace(this.reading, this.pinnedPlace, placeOf(this.reading, this.asked));
   }
 
   reveal({ article, paragraph }: Place, { focus }: { readonly focus: boolean }): void {
@@ -165,14 +178,16 @@ export class ComparisonReader extends LitElement implements CursorHost {
     );
   }
 
-  private renderPanel(place: Place) {
+  private renderPanel(place: Place, asked: Place | null) {
     return html`
       <evidence-panel
         .comparison=${this.reading.comparison}
         .hues=${this.hues}
         .place=${place}
         .counterparts=${this.reading.counterparts[place.article]![place.paragraph]!}
+        .asked=${asked}
         @pin-change=${() => this.reveal(place, { focus: true })}
+        @ask-change=${() => asked && this.reveal(asked, { focus: true })}
         @paragraph-jump=${this.onJump}
       ></evidence-panel>
     `;

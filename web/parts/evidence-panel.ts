@@ -1,24 +1,20 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import type { Article, Comparison, SentencePair } from '../../server/core/types.ts';
-import { ParagraphJump, PinChange } from '../events.ts';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Comparison } from '../../server/core/types.ts';
+import { PinChange } from '../events.ts';
 import { fullName } from '../reading/article-label.ts';
 import type { Counterpart } from '../reading/counterparts.ts';
-import type { Place } from '../reading/lighting.ts';
-import {
-  confidenceNumber,
-  confidenceWords,
-  cosineNumber,
-  marginNumber,
-  marginWords,
-} from '../reading/score-words.ts';
-import { sentenceText } from '../reading/sentence-pieces.ts';
+import { type Place, placeKey } from '../reading/lighting.ts';
 import { strings } from '../strings.ts';
 import { evidenceStyles } from './evidence-panel.styles.ts';
 import { icon } from './icons.ts';
 import { sharedStyles } from './shared-styles.ts';
+import type { WhyNotCard } from './why-not-card.ts';
+import './evidence-card.ts';
+import './why-not-card.ts';
 
-/** Why a paragraph was put beside others: the sentences, quoted, and the scores in words. @fires pin-change @fires paragraph-jump */
+/** Why a paragraph was put beside others, and why not beside one that was asked about. @fires pin-change @fires ask-change @fires paragraph-jump */
 @customElement('evidence-panel')
 export class EvidencePanel extends LitElement {
   static override styles = [sharedStyles, evidenceStyles];
@@ -28,10 +24,19 @@ export class EvidencePanel extends LitElement {
   @property({ attribute: false }) accessor hues: readonly string[] = [];
   @property({ attribute: false }) accessor place!: Place;
   @property({ attribute: false }) accessor counterparts: readonly Counterpart[] = [];
+  /** A paragraph without a link to `place`, of which the reader asks why. */
+  @property({ attribute: false }) accessor asked: Place | null = null;
   @query('h2') private accessor heading!: HTMLHeadingElement;
+  @query('why-not-card') private accessor whyNot!: WhyNotCard | null;
 
   override focus(): void {
     this.heading.focus({ preventScroll: true });
+  }
+
+  async focusAnswer(): Promise<void> {
+    await this.updateComplete;
+    await this.whyNot?.updateComplete;
+    this.whyNot?.focus();
   }
 
   override render() {
@@ -47,93 +52,39 @@ export class EvidencePanel extends LitElement {
           </button>
         </header>
         <div class="scroll" tabindex="0" role="group" aria-labelledby="heading">
-        <div class="cards">
-          ${this.counterparts.map((counterpart) => this.renderCounterpart(article, counterpart))}
-        </div>
-        <details class="method">
-          <summary>${methodHeading}</summary>
-          <p>${method(name, hash)}</p>
-        </details>
+          <div class="cards">
+            ${this.asked === null ? nothing : this.renderWhyNot(this.asked)}
+            ${repeat(
+              this.counterparts,
+              (counterpart) => `${placeKey(this.place)} ${placeKey(counterpart)}`,
+              (counterpart) => html`
+                <evidence-card
+                  .comparison=${this.comparison}
+                  .hues=${this.hues}
+                  .here=${this.place}
+                  .counterpart=${counterpart}
+                ></evidence-card>
+              `,
+            )}
+          </div>
+          <p class="hint">${strings.explanation.whyNot.hint}</p>
+          <details class="method">
+            <summary>${methodHeading}</summary>
+            <p>${method(name, hash)}</p>
+          </details>
         </div>
       </aside>
     `;
   }
 
-  private renderCounterpart(article: Article, counterpart: Counterpart) {
-    const { counterpart: title, goTo, further, carriedBy } = strings.evidence;
-    const other = this.comparison.articles[counterpart.article]!;
-    const [best, ...rest] = counterpart.evidence;
-    if (best === undefined) return nothing;
-    const jump = () =>
-      this.dispatchEvent(
-        new ParagraphJump({ article: other.id, paragraph: counterpart.paragraph }),
-      );
+  private renderWhyNot(asked: Place) {
     return html`
-      <section>
-        <h3>
-          <span class="verdict">${confidenceWords(counterpart.confidence)}</span>
-          <span class="number"> · ${confidenceNumber(counterpart.confidence)}</span>
-          <svg class="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-            <rect class="ground" width="100" height="8"></rect>
-            <rect width=${Math.round(counterpart.confidence * 100)} height="8"></rect>
-          </svg>
-        </h3>
-        <p class="what">
-          ${title(counterpart.paragraph + 1, fullName(other))}
-          <button class="go" type="button" @click=${jump}>${goTo}</button>
-        </p>
-        <p class="visually-hidden">${carriedBy}</p>
-        ${this.renderPair(article, other, counterpart, best)}
-        <dl>
-          <div>
-            <dt>${strings.evidence.cosine}</dt>
-            <dd><b>${cosineNumber(best.cosine)}</b> ${strings.evidence.cosineWhy}</dd>
-          </div>
-          <div>
-            <dt>${strings.evidence.margin}</dt>
-            <dd><b>${marginNumber(best.margin)}</b> ${marginWords(best.margin)}</dd>
-          </div>
-        </dl>
-        ${
-          rest.length === 0
-            ? nothing
-            : html`
-              <details>
-                <summary>${further(rest.length)}</summary>
-                ${rest.map((pair) => this.renderPair(article, other, counterpart, pair))}
-              </details>
-            `
-        }
-      </section>
-    `;
-  }
-
-  private renderPair(
-    article: Article,
-    other: Article,
-    { paragraph }: Counterpart,
-    pair: SentencePair,
-  ) {
-    const sides = [
-      { of: article, at: this.place.paragraph, sentence: pair.source, k: this.place.article },
-      {
-        of: other,
-        at: paragraph,
-        sentence: pair.target,
-        k: this.comparison.articles.indexOf(other),
-      },
-    ];
-    return html`
-      <div class="pair">
-        ${sides.map(
-          ({ of, at, sentence, k }) => html`
-            <blockquote class=${this.hues[k] ?? ''}>
-              <span class="tag">${of.lang}</span>
-              <p lang=${of.paragraphs[at]?.lang ?? of.lang}>${sentenceText(of.paragraphs[at], sentence)}</p>
-            </blockquote>
-          `,
-        )}
-      </div>
+      <why-not-card
+        .comparison=${this.comparison}
+        .hues=${this.hues}
+        .here=${this.place}
+        .there=${asked}
+      ></why-not-card>
     `;
   }
 

@@ -225,6 +225,34 @@ const paragraphs = css`
   .pinned {
     outline: 2px solid var(--mark);
   }
+  .asked {
+    outline: 2px dashed var(--accent);
+  }
+  .ask {
+    position: absolute;
+    inset-block-end: -0.9rem;
+    inset-inline-end: var(--space-2);
+    z-index: 1;
+    min-block-size: 1.5rem;
+    padding: 0 var(--space-2);
+    border: 1px solid var(--accent);
+    border-radius: 3px;
+    background: var(--paper-raised);
+    font: 550 var(--type-label) / 1.4 var(--sans);
+    color: var(--accent);
+    opacity: 0;
+  }
+  .paragraph:hover > .ask,
+  .ask:focus-visible {
+    opacity: 1;
+  }
+  @media (hover: none) {
+    .ask {
+      position: static;
+      margin-block-start: var(--space-2);
+      opacity: 1;
+    }
+  }
   .confidence {
     float: inline-end;
     padding-inline: 0.4em;

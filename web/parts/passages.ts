@@ -5,7 +5,7 @@ import type { Article, Paragraph } from '../../server/core/types.ts';
 import { fullName, languageName } from '../reading/article-label.ts';
 import type { Block, Standing } from '../reading/blocks.ts';
 import type { CounterpartIndex } from '../reading/counterparts.ts';
-import { type Lighting, type LitParagraph, placeKey } from '../reading/lighting.ts';
+import { type Lighting, type LitParagraph, type Place, placeKey } from '../reading/lighting.ts';
 import { FOLD_AMONG_OTHERS, FOLD_BY_ITSELF, type Run, runsOf } from '../reading/runs.ts';
 import { confidenceNumber } from '../reading/score-words.ts';
 import { sentencePieces } from '../reading/sentence-pieces.ts';
@@ -20,6 +20,10 @@ export interface PassageContext {
   readonly lighting: Lighting;
   /** `placeKey` of the paragraph whose evidence is open. */
   readonly pinned: string | null;
+  /** `placeKey` of the paragraph asked about. */
+  readonly asked: string | null;
+  /** Whether one may ask why it is not linked to what is pinned. */
+  readonly askable: (place: Place) => boolean;
   readonly sharedTotal: number;
   readonly standings: readonly (readonly Standing[])[];
   /** Fold long runs that are in one text only. */
@@ -147,6 +151,7 @@ function paragraphTemplate(
     source: lit?.role === 'source',
     counterpart: lit?.role === 'counterpart',
     pinned: context.pinned === key,
+    asked: context.asked === key,
   };
   return html`
     <div class=${classMap({ paragraph: true, ...classes })} data-article=${k} data-paragraph=${p}>
@@ -157,6 +162,7 @@ function paragraphTemplate(
           : html`<span class="confidence">${confidenceNumber(lit.confidence)}</span>`
       }
       <p lang=${lang}>${others > 0 ? nothing : html`<span class="verse">${p + 1}</span>`}${textTemplate(paragraph, lit)}</p>
+      ${context.askable({ article: k, paragraph: p }) ? askTemplate(p) : nothing}
     </div>
   `;
 }
@@ -176,6 +182,12 @@ function linkTemplate(
       <span class="links">${alsoIn(others)}</span><span class="visually-hidden">, ${evidence}</span>
     </button>
   `;
+}
+
+/** Appears where the pointer or the focus is. */
+function askTemplate(p: number): TemplateResult {
+  const { ask, askLabel } = strings.explanation.whyNot;
+  return html`<button class="ask no-print" type="button" aria-label="${ask} ${askLabel(p + 1)}">${ask}</button>`;
 }
 
 function textTemplate(paragraph: Paragraph, lit: LitParagraph | undefined) {

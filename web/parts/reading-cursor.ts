@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PinChange, RowsChange } from '../events.ts';
+import { AskChange, PinChange, RowsChange } from '../events.ts';
 import { letterShortcuts } from '../preferences.ts';
 import { announcementFor } from '../reading/announcement.ts';
 import { type Command, commandFor } from '../reading/keys.ts';
 import type { Place } from '../reading/lighting.ts';
-import { type Reading, refOf } from '../reading/reading.ts';
+import { askablePlace, type Reading, refOf } from '../reading/reading.ts';
 import { enterRow, rowOf, stepAcross } from '../reading/steps.ts';
 import type { RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
@@ -14,6 +14,8 @@ import { isForWriting, isInDialog } from './key-target.ts';
 export interface CursorHost extends ReactiveControllerHost, HTMLElement {
   readonly reading: Reading;
   readonly pinnedPlace: Place | null;
+  /** The paragraph of which the reader asks why it is not linked to the pinned one. */
+  readonly askedPlace: Place | null;
   readonly rows: RowsShown;
   /** Brings a paragraph into view, and the focus to it if asked and possible. */
   reveal(place: Place, how: { readonly focus: boolean }): void;
@@ -27,6 +29,8 @@ export class ReadingCursor implements ReactiveController {
   announcement = '';
   /** The panel shall take the focus as soon as it is there. */
   wantsPanelFocus = false;
+  /** The answer to the next question shall take the focus. */
+  wantsAnswerFocus = false;
 
   private readonly host: CursorHost;
   private hovered: Place | null = null;
@@ -92,6 +96,21 @@ export class ReadingCursor implements ReactiveController {
     if (place !== null) this.host.reveal(place, { focus: true });
   }
 
+  /** Why is this one not linked to what is pinned? Whether there was anything to ask. */
+  private ask(place: Place | null, answerFocus: boolean): boolean {
+    const asked = askablePlace(this.host.reading, this.host.pinnedPlace, place);
+    if (asked === null) return false;
+    this.wantsAnswerFocus = answerFocus;
+    this.host.dispatchEvent(new AskChange(refOf(this.host.reading, asked)));
+    return true;
+  }
+
+  dropQuestion(): void {
+    const place = this.host.askedPlace;
+    this.host.dispatchEvent(new AskChange(null));
+    if (place !== null) this.host.reveal(place, { focus: true });
+  }
+
   readonly onPointerOver = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') this.hover(placeOf(event));
   };
@@ -102,7 +121,7 @@ export class ReadingCursor implements ReactiveController {
 
   readonly onFocusIn = (event: FocusEvent): void => {
     this.focused = placeOf(event);
-    if (this.focused !== null) this.arrivedAt(this.focused);
+    if (this.focused !== null && this.isLinked(this.focused)) this.arrivedAt(this.focused);
     this.host.requestUpdate();
   };
 
@@ -113,6 +132,10 @@ export class ReadingCursor implements ReactiveController {
 
   readonly onClick = (event: MouseEvent): void => {
     const place = placeOf(event);
+    if ((event.target as Element).closest('.ask')) {
+      this.ask(place, event.detail === 0);
+      return;
+    }
     const isSelecting = getSelection()?.type === 'Range';
     if (place === null || isSelecting || !this.isLinked(place)) return;
     const { pinnedPlace } = this.host;
@@ -144,8 +167,11 @@ export class ReadingCursor implements ReactiveController {
         return this.across(1);
       case 'unpin':
         if (this.host.pinnedPlace === null) return false;
-        this.unpin();
+        if (this.host.askedPlace === null) this.unpin();
+        else this.dropQuestion();
         return true;
+      case 'ask-why-not':
+        return this.ask(this.focused ?? this.hovered, true);
       case 'toggle-shared-only':
         this.host.dispatchEvent(new RowsChange(this.host.rows === 'shared' ? 'folded' : 'shared'));
         return true;

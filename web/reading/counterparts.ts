@@ -9,6 +9,10 @@ export interface Counterpart {
   readonly paragraph: number;
   /** 0 to 1. */
   readonly confidence: number;
+  /** Probability, 0 to 1, that unrelated texts show so strong a pair at all. */
+  readonly chance: number;
+  /** Whether the two texts as a whole seem to report the same event. */
+  readonly sameEvent: boolean;
   /** Best first; `source` is a sentence of this paragraph, `target` of the counterpart. */
   readonly evidence: readonly SentencePair[];
 }
@@ -32,12 +36,19 @@ export function counterpartIndex(comparison: Comparison): CounterpartIndex {
   return index;
 }
 
-function fromSource(pair: PairAlignment, link: Link): Counterpart {
-  const { target: paragraph, confidence, evidence } = link;
-  return { article: pair.target, paragraph, confidence, evidence };
+function fromSource({ target, sameEvent }: PairAlignment, link: Link): Counterpart {
+  const { target: paragraph, confidence, chance, evidence } = link;
+  return { article: target, paragraph, confidence, chance, sameEvent, evidence };
 }
 
-function fromTarget(pair: PairAlignment, link: Link): Counterpart {
-  const evidence = link.evidence.map((e) => ({ ...e, source: e.target, target: e.source }));
-  return { article: pair.source, paragraph: link.source, confidence: link.confidence, evidence };
+function fromTarget({ source, sameEvent }: PairAlignment, link: Link): Counterpart {
+  const { source: paragraph, confidence, chance } = link;
+  const evidence = link.evidence.map((pair) => ({
+    ...pair,
+    source: pair.target,
+    target: pair.source,
+    sourcePart: pair.targetPart,
+    targetPart: pair.sourcePart,
+  }));
+  return { article: source, paragraph, confidence, chance, sameEvent, evidence };
 }

@@ -6,6 +6,7 @@ export type Command =
   | 'previous-row'
   | 'column-left'
   | 'column-right'
+  | 'ask-why-not'
   | 'unpin'
   | 'toggle-shared-only'
   | 'help';
@@ -29,6 +30,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   j: 'next-row',
   p: 'previous-row',
   k: 'previous-row',
+  w: 'ask-why-not',
   s: 'toggle-shared-only',
   '?': 'help',
 };
@@ -51,6 +53,7 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['Shift F7', 'p', 'k'], does: strings.shortcuts.previousRow },
   { keys: ['←', '→'], does: strings.shortcuts.columns },
   { keys: ['Enter'], does: strings.shortcuts.pin },
+  { keys: ['w'], does: strings.shortcuts.whyNot },
   { keys: ['Esc'], does: strings.shortcuts.unpin },
   { keys: ['s'], does: strings.shortcuts.sharedOnly },
   { keys: ['?'], does: strings.shortcuts.help },

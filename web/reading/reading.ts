@@ -29,10 +29,33 @@ export function readingOf(comparison: Comparison): Reading {
 
 /** Where a paragraph is in this comparison; `null` if it is not there or has no counterparts. */
 export function linkedPlace(reading: Reading, ref: ParagraphRef | null): Place | null {
-  if (ref === null) return null;
-  const article = reading.comparison.articles.findIndex(({ id }) => id === ref.article);
-  const counterparts = reading.counterparts[article]?.[ref.paragraph] ?? [];
-  return counterparts.length === 0 ? null : { article, paragraph: ref.paragraph };
+  const place = placeOf(reading, ref);
+  if (place === null) return null;
+  const counterparts = reading.counterparts[place.article]?.[place.paragraph] ?? [];
+  return counterparts.length === 0 ? null : place;
+}
+
+/**
+ * The paragraph asked about, seen from the pinned one; `null` where there is nothing to ask: no
+ * article text, the same article, or a link already.
+ */
+export function askablePlace(
+  { comparison: { articles }, counterparts }: Reading,
+  pinned: Place | null,
+  place: Place | null,
+): Place | null {
+  if (pinned === null || place === null || place.article === pinned.article) return null;
+  if (articles[place.article]?.paragraphs[place.paragraph]?.kind !== 'text') return null;
+  const isLinked = counterparts[pinned.article]?.[pinned.paragraph]?.some(
+    ({ article, paragraph }) => article === place.article && paragraph === place.paragraph,
+  );
+  return isLinked ? null : place;
+}
+
+/** Where a paragraph is in this comparison, linked or not; `null` if its article is not. */
+export function placeOf(reading: Reading, ref: ParagraphRef | null): Place | null {
+  const article = reading.comparison.articles.findIndex(({ id }) => id === ref?.article);
+  return ref === null || article < 0 ? null : { article, paragraph: ref.paragraph };
 }
 
 export function refOf(reading: Reading, place: Place): ParagraphRef {

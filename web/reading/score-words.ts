@@ -13,6 +13,13 @@ const AS_LIKELY_AS_NOT = 0.33;
 /** A margin of 0 is what a sentence has to its ordinary neighbours; this much above is outstanding. */
 const CLEAR_MARGIN = 0.1;
 
+/** Rarer chances are not told apart: nobody has compared so many texts. */
+const LEAST_CHANCE = 1e-6;
+
+/** From here on "in nearly every pair" says it best, and from here on tenths do. */
+const NEARLY_ALWAYS = 0.95;
+const TENTHS = 0.15;
+
 const percent = new Intl.NumberFormat(UI_LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat(UI_LOCALE, {
   minimumFractionDigits: 2,
@@ -32,15 +39,30 @@ export function confidenceWords(confidence: number): string {
   return strings.scores.unlikely;
 }
 
-/** "93 %"; never "100 %", which no measurement gives. @param confidence - 0 to 1 */
+/** "93%"; never "100%" nor "0%", which no measurement gives. @param confidence - 0 to 1 */
 export function confidenceNumber(confidence: number): string {
+  if (confidence < 0.01) return `<${percent.format(0.01)}`;
   return percent.format(Math.min(confidence, 0.99));
+}
+
+/** "would happen in 1 of 400 pairs of unrelated texts". @param chance - 0 to 1 */
+export function chanceWords(chance: number): string {
+  const { nearlyEvery, ofTen, oneOf, lessThan } = strings.explanation.chance;
+  if (chance >= NEARLY_ALWAYS) return nearlyEvery;
+  if (chance >= TENTHS) return ofTen(Math.round(chance * 10));
+  if (chance < LEAST_CHANCE) return lessThan(1 / LEAST_CHANCE);
+  return oneOf(Number((1 / chance).toPrecision(2)));
 }
 
 export function marginWords(margin: number): string {
   if (margin >= CLEAR_MARGIN) return strings.scores.marginClear;
   if (margin > 0) return strings.scores.marginSlight;
   return strings.scores.marginNone;
+}
+
+/** Signed, two decimals: a part of a sum of log-odds. */
+export function weightNumber(weight: number): string {
+  return signed.format(weight);
 }
 
 export function cosineNumber(cosine: number): string {

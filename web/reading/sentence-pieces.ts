@@ -22,8 +22,8 @@ export function sentencePieces(paragraph: Paragraph): readonly Piece[] {
   return pieces;
 }
 
-/** The words of one sentence, without the white space at its ends; `''` if there is no such sentence. */
+/** One sentence, to the letter, so that offsets into it hold; `''` if there is no such sentence. */
 export function sentenceText(paragraph: Paragraph | undefined, sentence: number): string {
   const span = paragraph?.sentences[sentence];
-  return span === undefined ? '' : paragraph!.text.slice(span.start, span.end).trim();
+  return span === undefined ? '' : paragraph!.text.slice(span.start, span.end);
 }

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, fetchComparison } from '../api.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
+import { eventNotice } from '../reading/event-groups.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { FEWEST_ARTICLES, type ParagraphRef, type RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
@@ -20,6 +21,15 @@ export class CompareView extends LitElement {
         max-inline-size: 48rem;
         margin: 0 0 var(--space-3);
         font: 400 var(--type-lead) / 1.4 var(--serif);
+        color: var(--ink-soft);
+        text-wrap: pretty;
+      }
+      .notice {
+        max-inline-size: 75ch;
+        margin: 0 0 var(--space-3);
+        padding-inline-start: var(--space-3);
+        border-inline-start: 3px solid var(--rule);
+        font-size: var(--type-small);
         color: var(--ink-soft);
         text-wrap: pretty;
       }
@@ -43,6 +53,8 @@ export class CompareView extends LitElement {
   /** Ids in column order. */
   @property({ attribute: false }) accessor articleIds: readonly string[] = [];
   @property({ attribute: false }) accessor pinned: ParagraphRef | null = null;
+  /** Of which the reader asks why it is not linked to what is pinned. */
+  @property({ attribute: false }) accessor asked: ParagraphRef | null = null;
   @property() accessor rows: RowsShown = 'folded';
 
   private readonly reading = new Task(this, {
@@ -108,6 +120,7 @@ export class CompareView extends LitElement {
         .reading=${reading}
         .hues=${hues}
         .pinned=${this.pinned}
+        .asked=${this.asked}
         .rows=${this.rows}
       ></comparison-reader>
       <footer class=${this.pinned === null ? '' : 'below-panel'}>
@@ -120,12 +133,14 @@ export class CompareView extends LitElement {
   private renderSummary({ comparison, sharedRows, standings }: Reading) {
     const { texts, shared, alone } = strings.summary;
     const languages = new Set(comparison.articles.map(({ lang }) => lang)).size;
+    const notice = eventNotice(comparison);
     const standingAlone = standings.flat().filter((standing) => standing === 'alone').length;
     return html`
       <p class="summary">
         ${texts(comparison.articles.length, languages)}. ${shared(sharedRows.length)}
         ${alone(standingAlone)}
       </p>
+      ${notice === null ? nothing : html`<p class="notice">${notice}</p>`}
     `;
   }
 

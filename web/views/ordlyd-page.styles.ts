@@ -52,6 +52,26 @@ export const pageStyles = css`
     letter-spacing: -0.015em;
     text-wrap: balance;
   }
+  .views {
+    display: flex;
+    gap: var(--space-4);
+    margin-block-end: var(--space-3);
+    font-size: var(--type-tool);
+    font-weight: 600;
+  }
+  .views a {
+    padding-block: var(--space-1);
+    color: var(--ink-soft);
+    text-decoration: none;
+    border-block-end: 3px solid transparent;
+  }
+  .views a:hover {
+    border-color: var(--rule);
+  }
+  .views a[aria-current] {
+    color: var(--ink);
+    border-color: var(--accent);
+  }
   .choice {
     display: flex;
     flex-wrap: wrap;

@@ -2,7 +2,14 @@ import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, fetchCollections } from '../api.ts';
-import type { ArticlesChange, PinChange, RowsChange } from '../events.ts';
+import type {
+  ArticlesChange,
+  AskChange,
+  ClaimChange,
+  FindChange,
+  PinChange,
+  RowsChange,
+} from '../events.ts';
 import { icon } from '../parts/icons.ts';
 import { isForWriting } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
@@ -15,6 +22,8 @@ import {
   MOST_ARTICLES,
   type PageState,
   parseState,
+  VIEWS,
+  type View,
 } from '../state.ts';
 import { strings } from '../strings.ts';
 import { pageStyles } from './ordlyd-page.styles.ts';
@@ -23,6 +32,7 @@ import '../parts/reading-skeleton.ts';
 import '../parts/shortcuts-dialog.ts';
 import '../parts/text-picker.ts';
 import '../parts/theme-toggle.ts';
+import './claims-view.ts';
 import './compare-view.ts';
 
 /** The whole page. Owns the state that stands in the address; hands it down, takes events up. */
@@ -70,7 +80,10 @@ export class OrdlydPage extends LitElement {
         aria-label=${main}
         @articles-change=${this.onArticles}
         @pin-change=${this.onPin}
+        @ask-change=${this.onAsk}
         @rows-change=${this.onRows}
+        @claim-change=${this.onClaim}
+        @find-change=${this.onFind}
         @help-request=${this.onHelp}
       >
         ${this.collections.render({
@@ -113,14 +126,53 @@ export class OrdlydPage extends LitElement {
       return html`<page-message .heading=${noCollections} .text=${noCollectionsHint}></page-message>`;
     }
     document.title = strings.page.documentTitle(collection.title);
+    return html`
+      <h1>${collection.title}</h1>
+      ${this.renderViews()}
+      ${
+        this.pageState.view === 'claims'
+          ? this.renderClaims(collections, collection)
+          : this.renderCompare(collections, collection)
+      }
+    `;
+  }
+
+  private renderViews() {
+    const { views } = strings.claims;
+    return html`
+      <nav class="views no-print" aria-label=${views.label}>
+        ${VIEWS.map(
+          (view) => html`<a
+            href=${formatState({ ...this.pageState, view }) || location.pathname}
+            aria-current=${view === this.pageState.view ? 'page' : nothing}
+            @click=${(event: MouseEvent) => this.onView(event, view)}
+            >${views[view]}</a
+          >`,
+        )}
+      </nav>
+    `;
+  }
+
+  private renderClaims(collections: readonly CollectionHead[], collection: CollectionHead) {
+    return html`
+      ${collections.length > 1 ? this.renderChooser(collections, collection.id) : nothing}
+      <claims-view
+        .collection=${collection}
+        .claim=${this.pageState.claim}
+        .find=${this.pageState.find}
+      ></claims-view>
+    `;
+  }
+
+  private renderCompare(collections: readonly CollectionHead[], collection: CollectionHead) {
     const articles =
       this.pageState.articles ?? collection.articles.slice(0, MOST_ARTICLES).map(({ id }) => id);
     return html`
-      <h1>${collection.title}</h1>
       <compare-view
         .collection=${collection}
         .articleIds=${articles}
         .pinned=${this.pageState.pinned}
+        .asked=${this.pageState.asked}
         .rows=${this.pageState.rows}
       >
         <div slot="choice" class="choice no-print">
@@ -170,16 +222,37 @@ export class OrdlydPage extends LitElement {
 
   private onArticles({ articles }: ArticlesChange): void {
     const { pinned } = this.pageState;
-    this.go({ articles, pinned: pinned && articles.includes(pinned.article) ? pinned : null });
+    const kept = pinned && articles.includes(pinned.article) ? pinned : null;
+    this.go({ articles, pinned: kept, asked: kept && this.pageState.asked });
   }
 
   private onPin({ pinned }: PinChange): void {
     const isMoved = pinned !== null && this.pageState.pinned !== null;
-    this.go({ pinned }, isMoved ? 'replace' : 'push');
+    this.go({ pinned, asked: null }, isMoved ? 'replace' : 'push');
+  }
+
+  private onAsk({ asked }: AskChange): void {
+    const isMoved = asked !== null && this.pageState.asked !== null;
+    this.go({ asked }, isMoved ? 'replace' : 'push');
   }
 
   private onRows({ rows }: RowsChange): void {
     this.go({ rows });
+  }
+
+  private onView(event: MouseEvent, view: View): void {
+    // With a key held the reader wants a tab or a window of it.
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    if (view !== this.pageState.view) this.go({ view });
+  }
+
+  private onClaim({ claim }: ClaimChange): void {
+    this.go({ claim }, this.pageState.claim === null ? 'push' : 'replace');
+  }
+
+  private onFind({ find }: FindChange): void {
+    this.go({ find });
   }
 
   private onChooser(event: Event): void {
@@ -187,6 +260,8 @@ export class OrdlydPage extends LitElement {
       collection: (event.target as HTMLSelectElement).value,
       articles: null,
       pinned: null,
+      asked: null,
+      claim: null,
     });
   }
 

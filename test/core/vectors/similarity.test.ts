@@ -33,7 +33,9 @@ describe('cosines', () => {
       fc.property(matrices(), matrices(), (a, b) => {
         const there = cosines(unitRows(a), unitRows(b));
         const back = transpose(cosines(unitRows(b), unitRows(a)));
-        there.data.forEach((value, k) => expect(value).toBeCloseTo(back.data[k], 5));
+        there.data.forEach((value, k) => {
+          expect(value).toBeCloseTo(back.data[k], 5);
+        });
       }),
     );
   });
@@ -75,7 +77,9 @@ describe('margins', () => {
         const table = { data: Float32Array.from(values, (v) => v / 100), n: 3, m: 4 };
         const risen = { ...table, data: table.data.map((v) => v + 0.5) };
         const [before, after] = [margins(table, 2), margins(risen, 2)];
-        before.data.forEach((value, k) => expect(value).toBeCloseTo(after.data[k], 4));
+        before.data.forEach((value, k) => {
+          expect(value).toBeCloseTo(after.data[k], 4);
+        });
       }),
     );
   });

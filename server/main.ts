@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { type Cli, runCli } from './cli.ts';
+import { runCli } from './cli/cli.ts';
+import type { Cli } from './cli/world.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Embed } from './core/types.ts';
 import { openCollections } from './workspace.ts';

@@ -87,7 +87,7 @@ describe('imports run one way', () => {
   it.each([
     ['@xenova/transformers', 'server/embed/'],
     ['hono/client', 'web/api.ts'],
-    ['commander', 'server/cli'],
+    ['commander', 'server/cli/'],
   ])('only %s is imported in %s', (name, place) => {
     const strays = all.filter(
       ({ to, from }) => to === name && !from.startsWith(place) && !from.startsWith('models/'),

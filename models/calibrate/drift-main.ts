@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { type DriftWeights, judge } from '../../server/core/drift/confidence.ts';
-import { driftTables } from '../../server/drift-tables.ts';
+import { driftTables } from '../../server/cli/drift-tables.ts';
 import { loadModel } from '../../server/embed/model.ts';
 import {
   type DriftCase,

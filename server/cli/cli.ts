@@ -1,60 +1,27 @@
 /** The command line: results on stdout, words on stderr, exit 0 done, 1 a bug, 2 wrong input. */
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { createClaimDesk, openClaims } from './claims.ts';
-import { claimsCommand, findCommand } from './cli-claims.ts';
-import { driftCommand } from './cli-drift.ts';
-import { evalCommands } from './cli-eval.ts';
-import { eventsCommand } from './cli-events.ts';
-import { explanationText } from './cli-explain.ts';
-import { modelsCommand } from './cli-models.ts';
-import type { ClaimWeights } from './core/claims/find.ts';
-import { InputError } from './core/errors.ts';
-import type { EventWeights } from './core/events/events.ts';
-import type { Article, Collection } from './core/types.ts';
-import { comparisonFormats } from './formats/write/index.ts';
-import type { ServeOptions, Serving } from './serve.ts';
+import { createClaimDesk, openClaims } from '../claims.ts';
+import { InputError } from '../core/errors.ts';
+import type { Article, Collection } from '../core/types.ts';
+import { comparisonFormats } from '../formats/write/index.ts';
 import {
   compareArticles,
   createWorkspace,
-  type Engine,
   explainLink,
   openArticle,
   openCollections,
-} from './workspace.ts';
+} from '../workspace.ts';
+import { claimsCommand, findCommand } from './claims.ts';
+import { driftCommand } from './drift.ts';
+import { evalCommands } from './eval.ts';
+import { eventsCommand } from './events.ts';
+import { explanationText } from './explain.ts';
+import { modelsCommand } from './models.ts';
+
+import type { Cli, OpenModel } from './world.ts';
 
 const DEFAULT_PORT = 4680;
-
-/** What the command line needs of the world; `main.ts` has the real one. */
-export interface Cli {
-  readonly version: string;
-  readonly corpus: string;
-  /** The folder of models, and which of them is used if none is named. */
-  readonly models: string;
-  readonly defaultModel: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Results. Resolves when the reader is ready for more. */
-  out(text: string): Promise<void>;
-  /** Words to the person: progress, advice, errors. */
-  words(text: string): Promise<void>;
-  /** Whether a person is watching: only then progress is drawn. */
-  readonly interactive: boolean;
-  openModel(folder: string): Promise<OpenModel>;
-  library(): Promise<typeof import('./embed/library.ts')>;
-  fetching(): Promise<typeof import('./embed/fetch-model.ts')>;
-  readInput(): Promise<Uint8Array>;
-  serve(options: Omit<ServeOptions, 'page'>): Promise<Serving>;
-  untilStopped(): Promise<void>;
-}
-
-export interface OpenModel extends Engine {
-  /** Whether its confidence was fitted to this very model. */
-  readonly fitted: boolean;
-  /** Read when asked for: most commands do without. */
-  loadEvents(): Promise<EventWeights>;
-  loadClaims(): Promise<ClaimWeights>;
-  close(): Promise<void>;
-}
 
 /** @returns the exit code */
 export async function runCli(argv: readonly string[], cli: Cli): Promise<number> {

@@ -1,24 +1,24 @@
 /** `ordlyd drift` and `ordlyd eval drift`: what changed on the way from one text to another. */
 import { Command, Option } from 'commander';
-import type { Cli, OpenModel } from './cli.ts';
 import {
   type ArticleFinding,
   articleDrift,
   type GroupDrift,
   type PlacedSpan,
   passagesToCompare,
-} from './core/drift/articles.ts';
-import type { Article } from './core/types.ts';
-import { driftTables } from './drift-tables.ts';
+} from '../core/drift/articles.ts';
+import type { Article } from '../core/types.ts';
 import {
   driftPredictions,
   embedForDrift,
   evaluateDrift,
   parseDriftCases,
   predictDrift,
-} from './evaluate-drift.ts';
-import { textTable } from './text-table.ts';
-import { compareArticles, openText, saveText } from './workspace.ts';
+} from '../evaluate-drift.ts';
+import { textTable } from '../text-table.ts';
+import { compareArticles, openText, saveText } from '../workspace.ts';
+import { driftTables } from './drift-tables.ts';
+import type { Cli, OpenModel } from './world.ts';
 
 type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
 

@@ -9,14 +9,14 @@ import {
   type Ledger,
   openClaims,
   reportFound,
-} from './claims.ts';
-import type { Cli, OpenModel } from './cli.ts';
-import type { PassageReport } from './core/claims/report.ts';
-import { linkScores } from './core/evaluate/link-scores.ts';
-import { type Article, LANGUAGES, type Lang } from './core/types.ts';
-import { evaluateClaims, parseClaimCases } from './evaluate-claims.ts';
-import { textTable } from './text-table.ts';
-import { openArticle, openArticles, openCollections, openText, saveText } from './workspace.ts';
+} from '../claims.ts';
+import type { PassageReport } from '../core/claims/report.ts';
+import { linkScores } from '../core/evaluate/link-scores.ts';
+import { type Article, LANGUAGES, type Lang } from '../core/types.ts';
+import { evaluateClaims, parseClaimCases } from '../evaluate-claims.ts';
+import { textTable } from '../text-table.ts';
+import { openArticle, openArticles, openCollections, openText, saveText } from '../workspace.ts';
+import type { Cli, OpenModel } from './world.ts';
 
 type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
 

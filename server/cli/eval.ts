@@ -1,11 +1,8 @@
 /** `ordlyd eval`: measures on marked-up sets, as a table on stdout and predictions in a file. */
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Cli, OpenModel } from './cli.ts';
-import { evalClaims } from './cli-claims.ts';
-import { evalDrift } from './cli-drift.ts';
-import { calibrationError, type Outcome, reliability } from './core/evaluate/calibration.ts';
-import { type LinkCounts, linkScores, NO_LINKS } from './core/evaluate/link-scores.ts';
+import { calibrationError, type Outcome, reliability } from '../core/evaluate/calibration.ts';
+import { type LinkCounts, linkScores, NO_LINKS } from '../core/evaluate/link-scores.ts';
 import {
   type EmbedEvaluation,
   evaluateAlign,
@@ -15,9 +12,12 @@ import {
   parseGoldLinks,
   parseParallelSentences,
   scoreGold,
-} from './evaluate.ts';
-import { textTable } from './text-table.ts';
-import { compareArticles, openArticle, openText, saveText } from './workspace.ts';
+} from '../evaluate.ts';
+import { textTable } from '../text-table.ts';
+import { compareArticles, openArticle, openText, saveText } from '../workspace.ts';
+import { evalClaims } from './claims.ts';
+import { evalDrift } from './drift.ts';
+import type { Cli, OpenModel } from './world.ts';
 
 /** Computed from MTEB's published result files; a smaller set is a little easier. */
 const PUBLISHED = [

@@ -1,8 +1,8 @@
 /** `ordlyd events`: which of many texts report the same event. */
 import { Command, Option } from 'commander';
-import type { Cli, OpenModel } from './cli.ts';
-import { eventsFormats } from './formats/write/events-format.ts';
-import { openArticles, sameEvent } from './workspace.ts';
+import { eventsFormats } from '../formats/write/events-format.ts';
+import { openArticles, sameEvent } from '../workspace.ts';
+import type { Cli, OpenModel } from './world.ts';
 
 type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
 

@@ -1,7 +1,7 @@
 /** `ordlyd models`: which embedding models are there, and how to get others. */
 import { Command, Option } from 'commander';
-import type { Cli } from './cli.ts';
-import { textTable } from './text-table.ts';
+import { textTable } from '../text-table.ts';
+import type { Cli } from './world.ts';
 
 const MEGABYTE = 1_000_000;
 

@@ -1,8 +1,8 @@
 /** What was weighed between two paragraphs, for reading in a terminal. */
-import type { PairExplanation } from './core/align/explain.ts';
-import type { Article } from './core/types.ts';
-import { textTable } from './text-table.ts';
-import type { ExplainedLink, ParagraphNumbers } from './workspace.ts';
+import type { PairExplanation } from '../core/align/explain.ts';
+import type { Article } from '../core/types.ts';
+import { textTable } from '../text-table.ts';
+import type { ExplainedLink, ParagraphNumbers } from '../workspace.ts';
 
 /** Reasons shown; what follows weighs next to nothing. */
 const REASONS = 8;

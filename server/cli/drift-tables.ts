@@ -1,5 +1,5 @@
 /** Figures of a drift evaluation as rows of text, for a terminal. */
-import type { DriftEvaluation } from './evaluate-drift.ts';
+import type { DriftEvaluation } from '../evaluate-drift.ts';
 
 type Rows = readonly (readonly string[])[];
 

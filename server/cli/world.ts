@@ -1,0 +1,35 @@
+/** What the command line needs of the world; `main.ts` has the real one. */
+import type { ClaimWeights } from '../core/claims/find.ts';
+import type { EventWeights } from '../core/events/events.ts';
+import type { ServeOptions, Serving } from '../serve.ts';
+import type { Engine } from '../workspace.ts';
+
+export interface Cli {
+  readonly version: string;
+  readonly corpus: string;
+  /** The folder of models, and which of them is used if none is named. */
+  readonly models: string;
+  readonly defaultModel: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Results. Resolves when the reader is ready for more. */
+  out(text: string): Promise<void>;
+  /** Words to the person: progress, advice, errors. */
+  words(text: string): Promise<void>;
+  /** Whether a person is watching: only then progress is drawn. */
+  readonly interactive: boolean;
+  openModel(folder: string): Promise<OpenModel>;
+  library(): Promise<typeof import('../embed/library.ts')>;
+  fetching(): Promise<typeof import('../embed/fetch-model.ts')>;
+  readInput(): Promise<Uint8Array>;
+  serve(options: Omit<ServeOptions, 'page'>): Promise<Serving>;
+  untilStopped(): Promise<void>;
+}
+
+export interface OpenModel extends Engine {
+  /** Whether its confidence was fitted to this very model. */
+  readonly fitted: boolean;
+  /** Read when asked for: most commands do without. */
+  loadEvents(): Promise<EventWeights>;
+  loadClaims(): Promise<ClaimWeights>;
+  close(): Promise<void>;
+}

@@ -2,8 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { type DriftWeights, judge } from '../../server/core/drift/confidence.ts';
 import { driftTables } from '../../server/cli/drift-tables.ts';
+import { type DriftWeights, judge } from '../../server/core/drift/confidence.ts';
 import { loadModel } from '../../server/embed/model.ts';
 import {
   type DriftCase,

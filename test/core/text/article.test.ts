@@ -87,9 +87,9 @@ describe('segmentsOf', () => {
       ],
     });
     expect(segmentsOf(article)).toEqual([
-      { paragraph: 2, sentence: 0, text: 'Han kom.' },
-      { paragraph: 2, sentence: 1, text: 'Hun gikk.' },
-      { paragraph: 4, sentence: 0, text: 'Det er alt, sa han.' },
+      { paragraph: 2, sentence: 0, text: 'Han kom.', lang: 'nb' },
+      { paragraph: 2, sentence: 1, text: 'Hun gikk.', lang: 'nb' },
+      { paragraph: 4, sentence: 0, text: 'Det er alt, sa han.', lang: 'nb' },
     ]);
   });
 

@@ -129,6 +129,7 @@ export const explanationStrings = {
     partTargetLead: 'Lead of the best parts, second sentence',
     partShortness: 'Shortness of the best parts',
     sharedWords: 'Share of words alike',
+    sharedRarity: 'Words alike, the rarer the more',
     sharedNames: 'Names alike, the rarer the more',
     sharedNumbers: 'Share of numbers alike',
     otherNumbers: 'Share of numbers unlike',

@@ -18,6 +18,7 @@ export const EVIDENCE_TOPICS: Readonly<Record<string, Topic>> = {
   partSourceLead: 'prominence',
   partTargetLead: 'prominence',
   sharedWords: 'words',
+  sharedRarity: 'words',
   sharedNames: 'words',
   sharedNumbers: 'numbers',
   otherNumbers: 'numbers',

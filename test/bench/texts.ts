@@ -27,7 +27,7 @@ export function sentencesOf(collections: readonly Collection[]): string[] {
 export function paragraphs(sentences: readonly string[], count: number, words: number): string[] {
   const random = seeded();
   return Array.from({ length: count }, (_, i) => {
-    const parts = [`Sak ${i}.`];
+    const parts = [`Sak ${i}:`];
     for (let n = 2; n < words; ) {
       const sentence = sentences[Math.floor(random() * sentences.length)];
       parts.push(sentence);

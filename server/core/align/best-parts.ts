@@ -5,7 +5,7 @@ import type { Shortlist } from './shortlist.ts';
 import type { UnitVectors } from './units.ts';
 
 /** Source sentences compared at a time: with more, those of a long text share too few targets. */
-const BLOCK_SENTENCES = 8;
+const BLOCK_SENTENCES = 4;
 
 /** By place in the shortlist, `[count]`. */
 export interface BestParts {

@@ -30,6 +30,12 @@ export function offer(nearest: Nearest, i: number, candidate: number, value: num
   values[place] = value;
 }
 
+/** What a value must exceed to be let into the list of `i`; nothing while there is room. */
+export function barOf({ k, index, value }: Nearest, i: number): number {
+  const last = i * k + k - 1;
+  return index[last] === -1 ? Number.NEGATIVE_INFINITY : value[last];
+}
+
 /** Mean of the best `count` of `i`, of fewer where there are fewer; 0 where there is none. */
 export function meanOfBest({ k, index, value }: Nearest, i: number, count: number): number {
   let sum = 0;

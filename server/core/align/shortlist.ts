@@ -5,7 +5,7 @@
 import type { Vectors } from '../types.ts';
 import { row, slice } from '../vectors/rows.ts';
 import { cosines } from '../vectors/similarity.ts';
-import { type Nearest, nearestOf, offer } from './nearest.ts';
+import { barOf, type Nearest, nearestOf, offer } from './nearest.ts';
 import type { UnitVectors } from './units.ts';
 
 /**
@@ -33,14 +33,23 @@ export function shortlistOf(source: UnitVectors, target: UnitVectors): Shortlist
   const [a, b] = [wholes(source), wholes(target)];
   const rows = nearestOf(a.n, Math.min(KEPT, Math.max(b.n, 1)));
   const columns = nearestOf(b.n, Math.min(KEPT, Math.max(a.n, 1)));
+  // What a value must exceed to be let in, side by side, so that most are turned away at a glance.
+  const columnBar = new Float32Array(b.n).fill(Number.NEGATIVE_INFINITY);
   for (let from = 0; from < a.n; from += BLOCK_SENTENCES) {
     const to = Math.min(a.n, from + BLOCK_SENTENCES);
     const { data, m } = cosines(slice(a, from, to), b);
     for (let i = from; i < to; i++) {
-      for (let j = 0; j < m; j++) {
-        const value = data[(i - from) * m + j];
-        offer(rows, i, j, value);
-        offer(columns, j, i, value);
+      let rowBar = Number.NEGATIVE_INFINITY;
+      for (let j = 0, at = (i - from) * m; j < m; j++, at++) {
+        const value = data[at];
+        if (value > rowBar) {
+          offer(rows, i, j, value);
+          rowBar = barOf(rows, i);
+        }
+        if (value > columnBar[j]) {
+          offer(columns, j, i, value);
+          columnBar[j] = barOf(columns, j);
+        }
       }
     }
   }

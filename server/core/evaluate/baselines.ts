@@ -2,6 +2,7 @@
 import type { SegmentedText } from '../align/links.ts';
 import { wholes } from '../align/shortlist.ts';
 import type { Vectors } from '../types.ts';
+import { cosine } from '../vectors/cosine.ts';
 import { row, unitRows } from '../vectors/rows.ts';
 import { cosines, margins, type Table } from '../vectors/similarity.ts';
 import type { LinkKey } from './link-scores.ts';
@@ -20,7 +21,7 @@ const MARGIN_NEIGHBOURS = 3;
 /** Cosine of whole paragraphs, each the sum of its sentences, where one is the best of the other. */
 export const paragraphCosine: PairScorer = (source, target) => {
   const [a, b] = [paragraphVectors(source), paragraphVectors(target)];
-  const table = cosines(a.vectors, b.vectors);
+  const table = tableOf(a.vectors, b.vectors);
   return bestOfEitherSide(table).map(([i, j]) => ({
     link: [a.numbers[i], b.numbers[j]],
     score: table.data[i * table.m + j],
@@ -160,6 +161,15 @@ function paragraphVectors({ segments, units }: SegmentedText) {
     });
   });
   return { numbers, vectors: unitRows({ data, dim: sentences.dim, n: numbers.length }) };
+}
+
+/** There are few paragraphs; the library will do. */
+function tableOf(a: Vectors, b: Vectors): Table {
+  const data = new Float32Array(a.n * b.n);
+  for (let i = 0; i < a.n; i++) {
+    for (let j = 0; j < b.n; j++) data[i * b.n + j] = cosine(row(a, i), row(b, j));
+  }
+  return { data, n: a.n, m: b.n };
 }
 
 function bestOfEitherSide({ data, n, m }: Table): [number, number][] {

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** Reads arguments and environment, wires the parts, listens. The only user of `process`. */
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';

@@ -58,6 +58,16 @@ describe('commands in the documents', () => {
     },
   );
 
+  it('npx starts the program from this folder', () => {
+    const { status, stdout } = spawnSync('npx', ['ordlyd', '--version'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    expect(stdout.trim()).toBe(JSON.parse(read('package.json')).version);
+    expect(status).toBe(0);
+  });
+
   it('the test command of the README is the one of continuous integration', () => {
     const command = 'npm ci && npm test';
     expect(read('README.md')).toContain(`\n${command}\n`);

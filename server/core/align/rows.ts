@@ -84,17 +84,19 @@ function meanConfidence(a: Group, b: Group, confidence: Confidence): number {
 function inReadingOrder(groupOf: readonly (readonly (Group | null)[])[]): Group[] {
   const ordered: Group[] = [];
   const placed = new Set<Group>();
-  for (const groups of groupOf) {
+  groupOf.forEach((groups, k) => {
     let before: Group | null = null;
     for (const group of groups) {
       if (!group) continue;
       if (!placed.has(group)) {
         placed.add(group);
-        // Groups that precede everything known of this article go in front of what follows them.
-        ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, group);
+        // The first article leads: its rows stand in its order even where one of them reaches back.
+        // Groups that precede everything known of another article go in front of what follows them.
+        const after = before ? ordered.indexOf(before) + 1 : 0;
+        ordered.splice(k === 0 ? ordered.length : after, 0, group);
       }
       before = group;
     }
-  }
+  });
   return ordered;
 }

@@ -81,6 +81,20 @@ describe('buildRows', () => {
     ]);
   });
 
+  it('keeps the first article in its order where a row takes in a later paragraph of it', () => {
+    const pairs = [
+      pair(0, 1, [
+        [0, 0, 0.9],
+        [2, 0, 0.9],
+      ]),
+    ];
+    expect(cells(buildRows([article('a', 4), article('b', 1)], pairs))).toEqual([
+      [[0, 2], [0]],
+      [[1], []],
+      [[3], []],
+    ]);
+  });
+
   it('places every text paragraph once, and the first article in its order', () => {
     const arbitrary = fc.record({
       sizes: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 4 }),

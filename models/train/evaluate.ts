@@ -3,8 +3,8 @@
  * of the other? As in MTEB's bitext mining on NTREX, per direction.
  */
 import { readFileSync } from 'node:fs';
+import { bitextScores } from '../../server/core/evaluate/bitext.ts';
 import type { Vectors } from '../../server/core/types.ts';
-import { matrixProduct } from './matrix-product.ts';
 import { LANGUAGES, type Language } from './pairs.ts';
 
 export type EncodeTexts = (texts: readonly string[]) => Promise<Vectors>;
@@ -12,7 +12,7 @@ export type EncodeTexts = (texts: readonly string[]) => Promise<Vectors>;
 /** Share of sentences whose nearest neighbour is their translation, 0 to 1. */
 export interface Retrieval {
   readonly cosine: number;
-  /** By cosine less the mean cosine to either side's 4 nearest (CSLS; Conneau et al. 2018). */
+  /** By margin (CSLS; Lample et al. 2018), as the aligner takes it. */
   readonly margin: number;
 }
 
@@ -28,7 +28,6 @@ export interface RetrievalReport {
   readonly bokmal: Retrieval;
 }
 
-const NEIGHBOURS = 4;
 const NEWS: readonly Language[] = ['nb', 'da', 'sv', 'de'];
 
 /** Parallel sentences by language: a TSV whose header names languages, other columns left out. */
@@ -53,18 +52,14 @@ export async function measureRetrieval(
   for (const [language, texts] of sentences) vectors.set(language, await encode(texts));
   const languages = [...sentences.keys()];
   const directions: Record<string, Retrieval> = {};
-  const multiply = await matrixProduct('b');
   for (const [i, one] of languages.entries()) {
     for (const other of languages.slice(i + 1)) {
       const both = sentences
         .get(one)!
         .flatMap((text, row) => (text !== '' && sentences.get(other)![row] !== '' ? [row] : []));
-      const [a, b] = [vectors.get(one)!, vectors.get(other)!];
-      const shape = { n: both.length, m: both.length, k: a.dim };
-      const cosines = await multiply(pick(a, both), pick(b, both), shape);
-      const [there, back] = retrieval(cosines, both.length);
-      directions[`${one}-${other}`] = there;
-      directions[`${other}-${one}`] = back;
+      const [a, b] = [pick(vectors.get(one)!, both), pick(vectors.get(other)!, both)];
+      directions[`${one}-${other}`] = retrieval(a, b);
+      directions[`${other}-${one}`] = retrieval(b, a);
     }
   }
   const between = (some: readonly Language[], others: readonly Language[]) =>
@@ -86,49 +81,18 @@ export async function measureRetrieval(
   };
 }
 
-/** The rows named, [rows, dim]. */
-function pick({ data, dim }: Vectors, rows: readonly number[]): Float32Array {
+/** The rows named. */
+function pick({ data, dim }: Vectors, rows: readonly number[]): Vectors {
   const out = new Float32Array(rows.length * dim);
   rows.forEach((row, i) => {
     out.set(data.subarray(row * dim, (row + 1) * dim), i * dim);
   });
-  return out;
+  return { data: out, n: rows.length, dim };
 }
 
-/** Both directions of a square matrix of cosines whose diagonal holds the translations. */
-function retrieval(cosine: Float32Array, n: number): [Retrieval, Retrieval] {
-  const at = (i: number, j: number) => cosine[i * n + j]!;
-  const indices = Array.from({ length: n }, (_, i) => i);
-  const byRow = indices.map((i) => meanOfLargest(n, (j) => at(i, j)));
-  const byColumn = indices.map((j) => meanOfLargest(n, (i) => at(i, j)));
-  const margin = (i: number, j: number) => 2 * at(i, j) - byRow[i]! - byColumn[j]!;
-  return [
-    { cosine: hits(n, at), margin: hits(n, margin) },
-    { cosine: hits(n, (j, i) => at(i, j)), margin: hits(n, (j, i) => margin(i, j)) },
-  ];
-}
-
-/** Of sentences that score the same the first counts as nearest, as in MTEB. */
-function hits(n: number, score: (i: number, j: number) => number): number {
-  let found = 0;
-  for (let i = 0; i < n; i++) {
-    let nearest = 0;
-    for (let j = 1; j < n; j++) if (score(i, j) > score(i, nearest)) nearest = j;
-    if (nearest === i) found++;
-  }
-  return found / n;
-}
-
-function meanOfLargest(n: number, value: (i: number) => number): number {
-  const largest: number[] = [];
-  for (let i = 0; i < n; i++) {
-    const v = value(i);
-    if (largest.length < NEIGHBOURS) largest.push(v);
-    else if (v > largest[0]!) largest[0] = v;
-    else continue;
-    largest.sort((a, b) => a - b);
-  }
-  return largest.reduce((sum, v) => sum + v, 0) / largest.length;
+function retrieval(source: Vectors, target: Vectors): Retrieval {
+  const { accuracy, marginAccuracy } = bitextScores(source, target);
+  return { cosine: accuracy, margin: marginAccuracy };
 }
 
 function average(parts: readonly Retrieval[]): Retrieval {

@@ -9,10 +9,9 @@ export type MatrixProduct = (
 ) => Promise<Float32Array>;
 
 /**
- * A function that multiplies a [n, k] by b [k, m], row-major; `transposed` takes a as [k, n] or b as
- * [m, k] instead.
+ * A function that multiplies a [n, k] by b [k, m], row-major; `transposed` takes a as [k, n] instead.
  */
-export async function matrixProduct(transposed: 'none' | 'a' | 'b'): Promise<MatrixProduct> {
+export async function matrixProduct(transposed: 'none' | 'a'): Promise<MatrixProduct> {
   const session = await onnxruntime.InferenceSession.create(
     encodeModel({
       name: 'matrix_product',
@@ -27,17 +26,15 @@ export async function matrixProduct(transposed: 'none' | 'a' | 'b'): Promise<Mat
           op: 'Gemm',
           inputs: ['a', 'b'],
           outputs: ['product'],
-          ints: { transA: transposed === 'a' ? 1 : 0, transB: transposed === 'b' ? 1 : 0 },
+          ints: { transA: transposed === 'a' ? 1 : 0 },
         },
       ],
     }),
   );
   return async (a, b, { n, m, k }) => {
-    const tensor = (data: Float32Array, rows: number, columns: number, turned: boolean) =>
-      new onnxruntime.Tensor('float32', data, turned ? [columns, rows] : [rows, columns]);
     const { product } = await session.run({
-      a: tensor(a, n, k, transposed === 'a'),
-      b: tensor(b, k, m, transposed === 'b'),
+      a: new onnxruntime.Tensor('float32', a, transposed === 'a' ? [k, n] : [n, k]),
+      b: new onnxruntime.Tensor('float32', b, [k, m]),
     });
     return product!.data as Float32Array;
   };

@@ -1,5 +1,6 @@
 /** Which sentence pairs are worth a closer look: near neighbours from either side. */
 import type { Span } from '../types.ts';
+import { MARGIN_NEIGHBOURS } from '../vectors/similarity.ts';
 import { bestParts } from './best-parts.ts';
 import { bestOther, meanOfBest, type Nearest, nearestOf, offer } from './nearest.ts';
 import { shortlistOf } from './shortlist.ts';
@@ -10,9 +11,6 @@ import type { UnitVectors } from './units.ts';
  * first two; the rest are there to be compared with, and bound the work for long texts.
  */
 const NEAREST = 6;
-
-/** Neighbours a margin is taken against: enough to be steady, few enough for a short text. */
-const MARGIN_NEIGHBOURS = 3;
 
 /** What one similarity says of each candidate; all arrays are `[count]`. */
 export interface Closeness {

@@ -4,7 +4,7 @@ import { wholes } from '../align/shortlist.ts';
 import type { Vectors } from '../types.ts';
 import { cosine } from '../vectors/cosine.ts';
 import { row, unitRows } from '../vectors/rows.ts';
-import { cosines, margins, type Table } from '../vectors/similarity.ts';
+import { cosines, MARGIN_NEIGHBOURS, margins, type Table } from '../vectors/similarity.ts';
 import type { LinkKey } from './link-scores.ts';
 
 /** Scores of paragraph pairs; a pair is linked from some threshold on. */
@@ -14,9 +14,6 @@ export interface ScoredLink {
   readonly link: LinkKey;
   readonly score: number;
 }
-
-/** Neighbours of the sentence margin, as in bitext mining within one document. */
-const MARGIN_NEIGHBOURS = 3;
 
 /** Cosine of whole paragraphs, each the sum of its sentences, where one is the best of the other. */
 export const paragraphCosine: PairScorer = (source, target) => {

@@ -1,9 +1,6 @@
 /** How well vectors find the translation of a sentence among all sentences of the other language. */
 import type { Vectors } from '../types.ts';
-import { cosines, margins, nearest } from '../vectors/similarity.ts';
-
-/** Neighbours of the margin over a whole set of sentences, as LASER's bitext mining takes. */
-const MINING_NEIGHBOURS = 4;
+import { cosines, MARGIN_NEIGHBOURS, margins, nearest } from '../vectors/similarity.ts';
 
 /** All between 0 and 1, 1 = every sentence finds its translation. */
 export interface BitextScores {
@@ -11,7 +8,7 @@ export interface BitextScores {
   readonly accuracy: number;
   /** Mean F1 over the sentences as classes, as MTEB's bitext mining computes it. */
   readonly f1: number;
-  /** Share of sentences whose nearest by margin is their translation. */
+  /** Share of sentences whose nearest by margin, as the aligner takes it, is their translation. */
   readonly marginAccuracy: number;
 }
 
@@ -28,7 +25,7 @@ export function bitextScores(source: Vectors, target: Vectors): BitextScores {
   return {
     accuracy: shareOnDiagonal(found),
     f1: meanF1(found),
-    marginAccuracy: shareOnDiagonal(nearest(margins(table, MINING_NEIGHBOURS))),
+    marginAccuracy: shareOnDiagonal(nearest(margins(table, MARGIN_NEIGHBOURS))),
   };
 }
 

@@ -1,7 +1,7 @@
 /** What speaks for two articles reporting the same event: how much of them is near, and how near. */
 import { meanOfBest, nearestOf, offer } from '../align/nearest.ts';
 import { slice } from '../vectors/rows.ts';
-import { cosines } from '../vectors/similarity.ts';
+import { cosines, MARGIN_NEIGHBOURS } from '../vectors/similarity.ts';
 import type { ArticlePair } from './article-votes.ts';
 import type { EventSentences } from './sentences.ts';
 
@@ -24,9 +24,6 @@ export const EVENT_EVIDENCE = [
 
 /** Shares the "closest" columns stand for, in their order. */
 const SHARES = [1 / 8, 1 / 4, 1 / 2];
-
-/** Neighbours a margin is taken against, as between two texts that are aligned. */
-const MARGIN_NEIGHBOURS = 3;
 
 /** Sentence pairs kept to show. */
 const SHOWN = 3;

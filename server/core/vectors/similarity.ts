@@ -94,6 +94,12 @@ function insert(descending: Float32Array, value: number): void {
 }
 
 /**
+ * Neighbours a margin is taken against, wherever Ordlyd takes one: enough to be steady, few enough for a
+ * short text. LASER's bitext mining takes 4; a text of a dozen sentences has hardly as many strangers.
+ */
+export const MARGIN_NEIGHBOURS = 3;
+
+/**
  * Margin of every pair: twice its cosine less the mean cosine of either side to its `k` nearest on
  * the other side. Cross-domain similarity local scaling (CSLS; Lample et al. 2018, equation 3,
  * https://arxiv.org/abs/1710.04087), the difference form of the margin of Artetxe & Schwenk (2019,

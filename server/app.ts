@@ -7,11 +7,13 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { ClaimDesk } from './claims.ts';
 import { InputError } from './core/errors.ts';
 import type { Article } from './core/types.ts';
+import type { DriftDesk } from './drift.ts';
 import { type Access, Forbidden, guard } from './guard.ts';
 import {
   collectionHeadSchema,
   collectionSchema,
   comparisonSchema,
+  driftSchema,
   errorSchema,
   explanationSchema,
   foundSchema,
@@ -27,6 +29,7 @@ const BODY_LIMIT_BYTES = 1024 * 1024;
 export interface AppDeps {
   readonly workspace: Workspace;
   readonly claims: ClaimDesk;
+  readonly drift: DriftDesk;
   readonly version: string;
   /** Asked at every request, since the port may be known only after listening. */
   readonly access: () => Access;
@@ -37,7 +40,7 @@ export interface AppDeps {
 }
 
 /** Every route, chained, so that the page can type its client by it. */
-export function createApp({ workspace, claims, version, access, page, onFailure }: AppDeps) {
+export function createApp({ workspace, claims, drift, version, access, page, onFailure }: AppDeps) {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error);
@@ -108,6 +111,11 @@ export function createApp({ workspace, claims, version, access, page, onFailure 
       const { articles, source, target } = c.req.valid('query');
       const [a, b] = articles.split(',');
       return c.json(await workspace.explain([a, b], { source, target }, c.req.raw.signal), 200);
+    })
+    .openapi(driftRoute, async (c) => {
+      const { articles, original } = c.req.valid('query');
+      const ids = articles.split(',');
+      return c.json(await drift.drift(ids, original ?? null, c.req.raw.signal), 200);
     })
     .openapi(ledgerRoute, async (c) => {
       const { id } = c.req.valid('param');
@@ -192,6 +200,25 @@ const explainRoute = createRoute({
     }),
   },
   responses: answer(explanationSchema, 'Everything that was weighed'),
+});
+
+const driftRoute = createRoute({
+  method: 'get',
+  path: '/api/drift',
+  summary: 'What changed from one article to another, among two to five',
+  request: {
+    query: z.object({
+      articles: z.string().min(1).openapi({
+        description: 'Ids, separated by commas; each is held against every later one',
+        example: 'nb-2023-09,da-2023-09',
+      }),
+      original: z.string().min(1).optional().openapi({
+        description: 'One of the ids: the others are made from it and are held against it alone',
+        example: 'nb-2023-09',
+      }),
+    }),
+  },
+  responses: answer(driftSchema, 'Findings, by pair of articles and group of paragraphs'),
 });
 
 const ledgerRoute = createRoute({

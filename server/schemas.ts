@@ -1,7 +1,8 @@
 /** The JSON of the API, described once: checked at the door, published as OpenAPI, typed for the page. */
 import { z } from '@hono/zod-openapi';
+import { PARAGRAPH_OUTCOMES } from './core/drift/outcomes.ts';
 import { SPEECH_MODES } from './core/reporting/reporting.ts';
-import { LANGUAGES, PARAGRAPH_KINDS } from './core/types.ts';
+import { FINDING_KINDS, LANGUAGES, PARAGRAPH_KINDS, SEVERITIES } from './core/types.ts';
 
 const index = z.number().int().nonnegative();
 
@@ -205,6 +206,63 @@ export const ledgerSchema = z
       .readonly(),
   })
   .openapi('Ledger');
+
+const placedSpanSchema = z
+  .object({ paragraph: index, start: index, end: index })
+  .openapi('PlacedSpan', { description: 'A paragraph, and half-open UTF-16 offsets into it' });
+
+export const driftFindingSchema = z
+  .object({
+    id: z.string().openapi({
+      description: 'Stays the same while both articles say these words, and in either direction',
+    }),
+    kind: z.enum(FINDING_KINDS),
+    rule: z.string().openapi({ description: 'Which rule spoke', example: 'number-changed' }),
+    severity: z.enum(SEVERITIES),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .openapi({ description: 'Share of such findings that were edits where edits are known' }),
+    explanation: z.string().openapi({ description: 'One line in plain English' }),
+    source: placedSpanSchema
+      .nullable()
+      .openapi({ description: 'Null where nothing there corresponds; never both' }),
+    target: placedSpanSchema.nullable(),
+  })
+  .openapi('DriftFinding', {
+    description: 'An issue, until a person confirms it as an error or dismisses it',
+  });
+
+export const driftSchema = z
+  .object({
+    model: modelSchema,
+    articles: z.array(articleSchema).readonly(),
+    original: index
+      .nullable()
+      .openapi({ description: 'Index of the article the others are held against' }),
+    pairs: z
+      .array(
+        z.object({
+          source: index,
+          target: index,
+          sameEvent: z.boolean(),
+          groups: z
+            .array(
+              z.object({
+                source: z.array(index).readonly(),
+                target: z.array(index).readonly(),
+                outcome: z.enum(PARAGRAPH_OUTCOMES),
+                findings: z.array(driftFindingSchema).readonly(),
+              }),
+            )
+            .readonly()
+            .openapi({ description: 'Paragraphs that report the same, and what differs' }),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi('Drift');
 
 export const healthSchema = z
   .object({ status: z.literal('ok'), version: z.string(), model: modelSchema })

@@ -8,6 +8,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { createApp } from './app.ts';
 import type { ClaimDesk } from './claims.ts';
 import { InputError } from './core/errors.ts';
+import type { DriftDesk } from './drift.ts';
 import { isLoopback } from './guard.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -17,6 +18,7 @@ const TOKEN_BYTES = 16;
 export interface ServeOptions {
   readonly workspace: Workspace;
   readonly claims: ClaimDesk;
+  readonly drift: DriftDesk;
   readonly version: string;
   readonly host: string;
   /** 0 = any free one. */
@@ -35,12 +37,13 @@ export interface Serving {
 
 /** @throws InputError `port-taken`, `port-forbidden`, `host-unknown` */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { workspace, claims, version, host, page, onFailure } = options;
+  const { workspace, claims, drift, version, host, page, onFailure } = options;
   const token = isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('hex');
   let port = options.port;
   const app = createApp({
     workspace,
     claims,
+    drift,
     version,
     access: () => ({ port, token }),
     page: serveStatic({ root: page }),

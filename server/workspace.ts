@@ -37,6 +37,8 @@ export interface Workspace {
   collections(): readonly Collection[];
   /** @throws InputError `collection-missing` */
   collection(id: string): Collection;
+  /** @throws InputError `article-missing` */
+  article(id: string): Article;
   /** @throws InputError `article-missing`, `article-twice`, `articles-too-few`, `articles-too-many` */
   compare(ids: readonly string[], signal?: AbortSignal): Promise<Comparison>;
   /**
@@ -88,6 +90,7 @@ export function createWorkspace(engine: Engine, collections: readonly Collection
         `The collections are: ${collections.map((collection) => collection.id).join(', ') || 'none'}.`,
       );
     },
+    article: articleOf,
     compare: async (ids, signal) => compareArticles(ids.map(articleOf), engine, signal),
     explain: async ([source, target], paragraphs, signal) =>
       explainLink(articleOf(source), articleOf(target), paragraphs, engine, signal),
@@ -235,7 +238,8 @@ export async function sameEvent(
   return step.value;
 }
 
-function checkComparable(articles: readonly Article[]): void {
+/** @throws InputError `article-twice`, `articles-too-few`, `articles-too-many` */
+export function checkComparable(articles: readonly Article[]): void {
   const hint = `Name ${COMPARE_MIN} to ${COMPARE_MAX} different articles.`;
   const twice = articles.find((article, i) => articles.findIndex((a) => a.id === article.id) < i);
   if (twice) throw new InputError('article-twice', `"${twice.id}" is named twice.`, hint);

@@ -4,6 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { createClaimDesk, openClaims } from '../claims.ts';
 import { InputError } from '../core/errors.ts';
 import type { Article, Collection } from '../core/types.ts';
+import { createDriftDesk } from '../drift.ts';
 import { comparisonFormats } from '../formats/write/index.ts';
 import {
   compareArticles,
@@ -108,9 +109,11 @@ function serveCommand(root: Command, cli: Cli): Command {
       await withModel(root, cli, async (engine) => {
         const marked = await openClaims(cli.corpus, collections);
         const claims = await engine.loadClaims();
+        const workspace = createWorkspace(engine, collections);
         const serving = await cli.serve({
           claims: createClaimDesk({ ...engine, claims }, collections, marked),
-          workspace: createWorkspace(engine, collections),
+          drift: createDriftDesk(engine, workspace.article),
+          workspace,
           version: cli.version,
           host,
           port,

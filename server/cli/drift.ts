@@ -1,22 +1,16 @@
 /** `ordlyd drift` and `ordlyd eval drift`: what changed on the way from one text to another. */
 import { Command, Option } from 'commander';
-import {
-  type ArticleFinding,
-  articleDrift,
-  type GroupDrift,
-  type PlacedSpan,
-  passagesToCompare,
-} from '../core/drift/articles.ts';
+import type { PlacedSpan } from '../core/drift/articles.ts';
 import type { Article } from '../core/types.ts';
+import { driftBetween, type NamedFinding, type NamedGroup } from '../drift.ts';
 import {
   driftPredictions,
-  embedForDrift,
   evaluateDrift,
   parseDriftCases,
   predictDrift,
 } from '../evaluate-drift.ts';
 import { textTable } from '../text-table.ts';
-import { compareArticles, openText, saveText } from '../workspace.ts';
+import { openText, saveText } from '../workspace.ts';
 import { driftTables } from './drift-tables.ts';
 import type { Cli, OpenModel } from './world.ts';
 
@@ -56,19 +50,11 @@ in JSON indices and offsets count from 0.`,
       ) => {
         const [source, target] = await openArticles([first, second]);
         await withModel(async (open) => {
-          const comparison = await compareArticles([source, target], open);
-          const { links } = comparison.pairs[0];
-          const vectorOf = await embedForDrift(
-            passagesToCompare(source, target, links),
-            open.embed,
-          );
-          const groups = articleDrift(source, target, links, {
-            vectorOf,
-            derived: derived === true,
-          });
+          const directed = { derived: derived === true };
+          const { groups } = await driftBetween(source, target, open, directed);
           await cli.out(
             format === 'json'
-              ? `${JSON.stringify({ model: comparison.model, source: source.id, target: target.id, groups }, null, 2)}\n`
+              ? `${JSON.stringify({ model: open.model, source: source.id, target: target.id, groups }, null, 2)}\n`
               : findingsTable(source, target, groups),
           );
         });
@@ -76,7 +62,7 @@ in JSON indices and offsets count from 0.`,
     );
 }
 
-function findingsTable(source: Article, target: Article, groups: readonly GroupDrift[]): string {
+function findingsTable(source: Article, target: Article, groups: readonly NamedGroup[]): string {
   const numbers = (paragraphs: readonly number[]) =>
     paragraphs.length === 0 ? '-' : paragraphs.map((p) => p + 1).join('+');
   const shown = ({ paragraphs }: Article, span: PlacedSpan | null) => {
@@ -84,7 +70,7 @@ function findingsTable(source: Article, target: Article, groups: readonly GroupD
     const text = paragraphs[span.paragraph].text.slice(span.start, span.end).replace(/\s+/gu, ' ');
     return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
   };
-  const line = (group: GroupDrift, finding: ArticleFinding) => [
+  const line = (group: NamedGroup, finding: NamedFinding) => [
     `${numbers(group.source)} | ${numbers(group.target)}`,
     finding.kind,
     finding.severity,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type AppDeps, createApp } from '../../server/app.ts';
 import { createClaimDesk } from '../../server/claims.ts';
 import type { Comparison } from '../../server/core/types.ts';
+import { createDriftDesk } from '../../server/drift.ts';
 import { createWorkspace } from '../../server/workspace.ts';
 import { fakeClaimWeights, fakeCollections, fakeEngine } from './fakes.ts';
 
@@ -16,6 +17,7 @@ function app(overrides: Partial<AppDeps> = {}) {
       fakeCollections,
       new Map(),
     ),
+    drift: createDriftDesk(fakeEngine, createWorkspace(fakeEngine, fakeCollections).article),
     version: '1.2.3',
     access: () => ({ port: PORT, token: null }),
     page: (_, next) => next(),
@@ -103,6 +105,7 @@ describe('the API', () => {
       '/api/collections/{id}',
       '/api/compare',
       '/api/explain',
+      '/api/drift',
       '/api/collections/{id}/claims',
       '/api/find',
     ]);

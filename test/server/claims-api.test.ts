@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { createClaimDesk, type FindAnswer, type Ledger } from '../../server/claims.ts';
 import type { Claim } from '../../server/core/claims/claim.ts';
+import { createDriftDesk } from '../../server/drift.ts';
 import { createWorkspace } from '../../server/workspace.ts';
 import { fakeClaimWeights, fakeCollections, fakeEngine } from './fakes.ts';
 
@@ -17,9 +18,11 @@ const fire: Claim = {
 
 function app(claims: readonly Claim[]) {
   const engine = { ...fakeEngine, claims: fakeClaimWeights };
+  const workspace = createWorkspace(fakeEngine, fakeCollections);
   return createApp({
-    workspace: createWorkspace(fakeEngine, fakeCollections),
+    workspace,
     claims: createClaimDesk(engine, fakeCollections, new Map([['harbour', claims]])),
+    drift: createDriftDesk(fakeEngine, workspace.article),
     version: '1.2.3',
     access: () => ({ port: PORT, token: null }),
     page: (_, next) => next(),

@@ -249,8 +249,8 @@ const findRoute = createRoute({
   responses: answer(foundSchema, 'Likeliest first'),
 });
 
-function headOf({ id, lang, outlet, title, published, url }: Article) {
-  return { id, lang, outlet, title, published, url };
+function headOf({ id, lang, outlet, author, title, published, url }: Article) {
+  return { id, lang, outlet, author, title, published, url };
 }
 
 function missing(path: string) {

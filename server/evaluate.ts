@@ -169,6 +169,7 @@ export function caseArticles({ id, source, target }: AlignCase): [Article, Artic
       id: `${id}-${k + 1}`,
       lang,
       outlet: null,
+      author: null,
       title: null,
       published: null,
       url: null,

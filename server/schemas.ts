@@ -29,6 +29,7 @@ const articleHead = {
   id: z.string(),
   lang: langSchema,
   outlet: z.string().nullable(),
+  author: z.string().nullable(),
   title: z.string().nullable(),
   published: z.string().nullable().openapi({ description: 'ISO 8601: year, month or day' }),
   url: z.string().nullable(),

@@ -12,7 +12,7 @@ import { segmentsOf } from './core/text/article.ts';
 import type { Article, Collection, Comparison, Embed, ModelIdentity } from './core/types.ts';
 import { vectorsOf } from './core/vectors/rows.ts';
 import { readCollection } from './formats/read/collection.ts';
-import { isReadable, readArticle } from './formats/read/index.ts';
+import { isReadable, type Reading, readArticle, readArticles } from './formats/read/index.ts';
 import {
   filesIn,
   readCorpus,
@@ -268,7 +268,7 @@ export async function openCollections(folder: string): Promise<Collection[]> {
       return {
         id,
         title: about ? readCollection(about.bytes, about.path).title : id,
-        articles: await Promise.all(articles.map((file) => openArticle(file))),
+        articles: (await Promise.all(articles.map(openWhole))).flat(),
       };
     }),
   );
@@ -283,7 +283,8 @@ export interface FiledArticle {
 /**
  * The articles in files and in folders, folders within folders too.
  *
- * @param onUnreadable - told of files in folders that are left out because they cannot be read
+ * @param onUnreadable - told of what is left out because it cannot be read: files in folders, and
+ *   single articles of a file that holds many
  * @throws InputError about a file that was named itself
  */
 export async function openArticles(
@@ -293,12 +294,13 @@ export async function openArticles(
   const found: FiledArticle[] = [];
   for (const path of paths) {
     const files = await filesIn(path);
-    if (files === null) found.push({ file: path, article: await openArticle(path) });
-    for (const file of files?.filter(isReadable) ?? []) {
+    for (const file of files?.filter(isReadable) ?? [path]) {
       try {
-        found.push({ file, article: await openArticle(file) });
+        const { articles, errors } = await openFile(file);
+        for (const error of errors) await onUnreadable(error);
+        found.push(...articles.map((article) => ({ file, article })));
       } catch (error) {
-        if (!(error instanceof InputError)) throw error;
+        if (files === null || !(error instanceof InputError)) throw error;
         await onUnreadable(error);
       }
     }
@@ -306,7 +308,22 @@ export async function openArticles(
   return found;
 }
 
-/** @throws InputError naming the file and what is wrong with it */
+async function openFile(file: string | StoredFile): Promise<Reading> {
+  const { bytes, path } = typeof file === 'string' ? await readStored(file) : file;
+  return readArticles(bytes, path);
+}
+
+/** @throws InputError about the file, or the first of its articles that cannot be read */
+async function openWhole(file: string | StoredFile): Promise<readonly Article[]> {
+  const { articles, errors } = await openFile(file);
+  if (errors[0]) throw errors[0];
+  return articles;
+}
+
+/**
+ * The only article of a file.
+ * @throws InputError naming the file and what is wrong with it
+ */
 export async function openArticle(file: string | StoredFile): Promise<Article> {
   const { bytes, path } = typeof file === 'string' ? await readStored(file) : file;
   return readArticle(bytes, path);

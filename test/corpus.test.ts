@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { paragraphLanguage } from '../server/core/text/language.ts';
 import type { ParagraphKind } from '../server/core/types.ts';
 import { readCollection } from '../server/formats/read/collection.ts';
-import { isReadable, readArticle } from '../server/formats/read/index.ts';
+import { isReadable, readArticles } from '../server/formats/read/index.ts';
+import { readMarkdown } from '../server/formats/read/markdown.ts';
 
 const corpus = fileURLToPath(new URL('../corpus', import.meta.url));
 const folder = join(corpus, 'north-korea-arms');
-const article = (id: string) => readArticle(readFileSync(join(folder, `${id}.md`)), `${id}.md`);
+const article = (id: string) => readMarkdown(readFileSync(join(folder, `${id}.md`)), `${id}.md`);
 
 /** The quoted texts, and every paragraph (1-based) that is not the report itself. */
 const ARTICLES: Readonly<
@@ -107,13 +108,17 @@ it('the sentences hard to find are found', () => {
 describe('every collection', () => {
   const collections = readdirSync(corpus, { withFileTypes: true }).filter((e) => e.isDirectory());
 
-  it.each(collections.map(({ name }) => name))('%s can be read whole', (name) => {
+  it.each(collections.map(({ name }) => name))('%s can be read whole', async (name) => {
     const files = readdirSync(join(corpus, name));
     const about = readCollection(readFileSync(join(corpus, name, 'collection.yaml')), name);
     expect(about.title).not.toBe('');
-    const articles = files
-      .filter(isReadable)
-      .map((file) => readArticle(readFileSync(join(corpus, name, file)), file));
+    const readings = await Promise.all(
+      files
+        .filter(isReadable)
+        .map((file) => readArticles(readFileSync(join(corpus, name, file)), file)),
+    );
+    expect(readings.flatMap(({ errors }) => errors)).toEqual([]);
+    const articles = readings.flatMap((reading) => reading.articles);
     expect(articles.length).toBeGreaterThan(1);
     expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
   });

@@ -130,7 +130,7 @@ function articleOf(id: string, lang: Lang, sentences: readonly string[]): Articl
   for (let i = 0; i < sentences.length; i += SENTENCES_A_PARAGRAPH) {
     paragraphs.push(sentences.slice(i, i + SENTENCES_A_PARAGRAPH).join(' '));
   }
-  const unknown = { outlet: null, title: null, published: null, url: null };
+  const unknown = { outlet: null, author: null, title: null, published: null, url: null };
   return {
     ...unknown,
     id,

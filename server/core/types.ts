@@ -42,6 +42,8 @@ export interface Article {
   readonly id: string;
   readonly lang: Lang;
   readonly outlet: string | null;
+  /** Who wrote it, as the byline has it; several names parted by commas. */
+  readonly author: string | null;
   readonly title: string | null;
   /** ISO 8601 with the precision that is known: `2023`, `2023-09` or `2023-09-14`. */
   readonly published: string | null;

@@ -42,6 +42,7 @@ export function article(id: string, lang: Lang, texts: readonly string[]): Artic
     id,
     lang,
     outlet: null,
+    author: null,
     title: null,
     published: null,
     url: null,

@@ -48,7 +48,7 @@ export const fakeClaimWeights: ClaimWeights = {
   threshold: 0.5,
 };
 
-const unknown = { outlet: null, title: null, published: null, url: null };
+const unknown = { outlet: null, author: null, title: null, published: null, url: null };
 
 export const fakeCollections: readonly Collection[] = [
   {

@@ -28,7 +28,16 @@ export function article(id: string, lang: Lang, kinds: string): Article {
     ];
     return { text, kind: KINDS[kind]!, lang, sentences: kind === 't' ? sentences : [] };
   });
-  return { id, lang, outlet: null, title: null, published: '2023-09', url: null, paragraphs };
+  return {
+    id,
+    lang,
+    outlet: null,
+    author: null,
+    title: null,
+    published: '2023-09',
+    url: null,
+    paragraphs,
+  };
 }
 
 export function link(source: number, target: number, confidence = 0.9): Link {

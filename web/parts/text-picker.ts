@@ -138,6 +138,7 @@ export class TextPicker extends LitElement {
     const isChosen = this.chosen.includes(article.id);
     const facts = [
       ...(article.outlet === null ? [] : [languageName(article.lang)]),
+      ...(article.author === null ? [] : [article.author]),
       ...(article.published === null ? [] : [dateName(article.published)]),
     ].join(' · ');
     return html`

@@ -7,6 +7,7 @@ export interface ArticleFacts {
   readonly id: string;
   readonly lang: Lang;
   readonly outlet: string | null;
+  readonly author: string | null;
   readonly title: string | null;
   /** ISO 8601, as precise as is known. */
   readonly published: string | null;

@@ -1,6 +1,13 @@
 /** From the paragraphs of a source to an `Article`, and from an article to what is embedded. */
 import { InputError } from '../errors.ts';
-import { type Article, LANGUAGES, type Lang, type Paragraph, type Segment } from '../types.ts';
+import {
+  type Article,
+  LANGUAGES,
+  type Lang,
+  type Paragraph,
+  type ParagraphKind,
+  type Segment,
+} from '../types.ts';
 import { articleLanguage, isForeign, paragraphLanguage } from './language.ts';
 import { paragraphKinds, type RawParagraph } from './paragraph-kind.ts';
 import { splitSentences } from './segment.ts';
@@ -12,12 +19,14 @@ export interface ArticleParts {
   readonly source?: string;
   readonly lang: Lang | null;
   readonly outlet: string | null;
+  /** `null` if left out. */
+  readonly author?: string | null;
   readonly title: string | null;
   readonly published: string | null;
   readonly url: string | null;
   readonly paragraphs: readonly string[];
-  /** Indices of the paragraphs that the source marks as headings. */
-  readonly headings?: readonly number[];
+  /** What the source itself marks a paragraph as; `null`, and all if left out: told by its words. */
+  readonly kinds?: readonly (ParagraphKind | null)[];
 }
 
 /**
@@ -29,9 +38,8 @@ export interface ArticleParts {
  */
 export function buildArticle(parts: ArticleParts): Article {
   const source = parts.source ?? parts.id;
-  const headings = new Set(parts.headings);
   const verbatim = parts.paragraphs
-    .map((text, i) => ({ text: text.normalize('NFC').trim(), marked: headings.has(i) }))
+    .map((text, i) => ({ text: text.normalize('NFC').trim(), marked: parts.kinds?.[i] ?? null }))
     .filter(({ text }) => text !== '');
   if (verbatim.length === 0) {
     throw new InputError('empty-text', `${source} holds no text.`, 'Give it a paragraph.');
@@ -51,7 +59,7 @@ export function buildArticle(parts: ArticleParts): Article {
   const raw: RawParagraph[] = verbatim.map(({ text, marked }) => ({
     text,
     lang: trusted ? paragraphLanguage(text, lang) : lang,
-    heading: marked || text === title,
+    marked: marked ?? (text === title ? 'heading' : null),
   }));
   const kinds = paragraphKinds(raw, lang);
   const paragraphs = raw.map(({ text, lang: own }, i): Paragraph => {
@@ -64,6 +72,7 @@ export function buildArticle(parts: ArticleParts): Article {
     id: parts.id,
     lang,
     outlet: parts.outlet,
+    author: parts.author ?? null,
     title: title ?? headline(paragraphs),
     published: parts.published,
     url: parts.url,

@@ -34,8 +34,8 @@ export interface RawParagraph {
   readonly text: string;
   /** `null`: clearly in a language that is none of the six. */
   readonly lang: Lang | null;
-  /** The source itself marks it as a heading, or it is the title. */
-  readonly heading: boolean;
+  /** What the source itself says it is; `null` where the words must tell. */
+  readonly marked: ParagraphKind | null;
 }
 
 function hasMoreWords(text: string, most: number): boolean {
@@ -80,11 +80,12 @@ function isKicker(text: string, following: string | undefined): boolean {
 export function paragraphKinds(paragraphs: readonly RawParagraph[], lang: Lang): ParagraphKind[] {
   let textSeen = false;
   let headlineSeen = false;
-  return paragraphs.map(({ text, lang: own, heading }, i): ParagraphKind => {
+  return paragraphs.map(({ text, lang: own, marked }, i): ParagraphKind => {
     const atHead = !textSeen;
-    if (heading) {
-      headlineSeen = true;
-      return 'heading';
+    if (marked !== null) {
+      headlineSeen ||= marked === 'heading';
+      textSeen ||= marked === 'text';
+      return marked;
     }
     if (isCaption(text)) return 'caption';
     if (isTeaser(text)) return 'teaser';

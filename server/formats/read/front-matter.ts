@@ -6,7 +6,7 @@ import { LANGUAGES, type Lang } from '../../core/types.ts';
 import { ARTICLE_ID } from './article-id.ts';
 
 /** `id` is `null` where the front matter has none; the rest as in an article. */
-export type FrontMatter = Omit<ArticleParts, 'id' | 'source' | 'paragraphs' | 'headings'> & {
+export type FrontMatter = Omit<ArticleParts, 'id' | 'source' | 'paragraphs' | 'kinds'> & {
   readonly id: string | null;
 };
 
@@ -14,6 +14,7 @@ const NOTHING_KNOWN: FrontMatter = {
   id: null,
   lang: null,
   outlet: null,
+  author: null,
   title: null,
   published: null,
   url: null,
@@ -26,7 +27,7 @@ interface Field {
 }
 
 /**
- * Splits a Markdown text into front matter and body. Fields other than the six are allowed and left out.
+ * Splits a Markdown text into front matter and body. Fields other than the seven are allowed and left out.
  *
  * @param fileName - for the messages
  * @throws InputError `front-matter`, with the line
@@ -82,6 +83,7 @@ function readFields(yaml: string, fileName: string): FrontMatter {
     id: checkId(field('id')),
     lang: checkLang(field('lang')),
     outlet: field('outlet')?.value ?? null,
+    author: field('author')?.value ?? null,
     title: field('title')?.value ?? null,
     published: checkDate(field('published')),
     url: checkUrl(field('url')),

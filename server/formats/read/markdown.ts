@@ -18,7 +18,7 @@ export function readMarkdown(bytes: Uint8Array, fileName: string): Article {
     id: known.id ?? articleIdOf(fileName),
     source: fileName,
     paragraphs: blocks.map(({ text }) => text),
-    headings: blocks.flatMap(({ heading }, i) => (heading ? [i] : [])),
+    kinds: blocks.map(({ heading }) => (heading ? 'heading' : null)),
   });
 }
 

@@ -59,11 +59,12 @@ function excerpt(text: string): string {
 
 /** Indices count from 0. The articles are named, not repeated. */
 function* json(found: FoundEvents): Iterable<string> {
-  const articles = found.articles.map(({ id, lang, outlet, title, published, url }, a) => ({
+  const articles = found.articles.map(({ id, lang, outlet, author, title, published, url }, a) => ({
     file: found.files[a],
     id,
     lang,
     outlet,
+    author,
     title,
     published,
     url,

@@ -45,6 +45,7 @@ function variant(cell: readonly number[], article: Article): string {
     prop('x-article', article.id),
     prop('x-paragraphs', cell.map((p) => p + 1).join(' ')),
     ...(article.outlet ? [prop('x-outlet', article.outlet)] : []),
+    ...(article.author ? [prop('x-author', article.author)] : []),
     ...(article.published ? [prop('x-published', article.published)] : []),
     ...(article.url ? [prop('x-url', article.url)] : []),
   ];

@@ -15,7 +15,7 @@ import { fakeEngine } from '../../server/fakes.ts';
 const { alignment } = fakeEngine;
 
 async function text(lang: Lang, paragraphs: readonly string[]): Promise<SegmentedText> {
-  const unknown = { outlet: null, title: null, published: null, url: null };
+  const unknown = { outlet: null, author: null, title: null, published: null, url: null };
   const segments = segmentsOf(buildArticle({ ...unknown, id: lang, lang, paragraphs }));
   const units = unitsOf(segments);
   return segmentedText(segments, units, await fakeEngine.embed(units.map((unit) => unit.text)));

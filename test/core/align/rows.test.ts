@@ -10,6 +10,7 @@ function article(id: string, n: number): Article {
     id,
     lang: 'nb',
     outlet: null,
+    author: null,
     title: null,
     published: null,
     url: null,

@@ -8,6 +8,7 @@ function article(id: string, lang: Lang, ...texts: string[]): Article {
     id,
     lang,
     outlet: null,
+    author: null,
     title: null,
     published: null,
     url: null,

@@ -5,7 +5,7 @@ import { readReporting, type SpeechMode } from '../../../server/core/reporting/r
 import { buildArticle } from '../../../server/core/text/article.ts';
 import { LANGUAGES, type Lang } from '../../../server/core/types.ts';
 
-const unknown = { outlet: null, title: null, published: null, url: null };
+const unknown = { outlet: null, author: null, title: null, published: null, url: null };
 const read = (lang: Lang, ...paragraphs: string[]) => {
   const article = buildArticle({ ...unknown, id: 'a', lang, paragraphs });
   return { article, reports: readReporting(article) };

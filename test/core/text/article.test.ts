@@ -57,7 +57,11 @@ describe('buildArticle', () => {
 
   it('finds headings by the marks of the source, counting empty paragraphs', () => {
     const [a, b] = [SNIPPETS.nb[0]!, SNIPPETS.nb[1]!];
-    const article = buildArticle({ ...NOTHING, paragraphs: [a, '', b], headings: [2] });
+    const article = buildArticle({
+      ...NOTHING,
+      paragraphs: [a, '', b],
+      kinds: [null, null, 'heading'],
+    });
     expect(article.paragraphs.map(({ kind }) => kind)).toEqual(['text', 'heading']);
   });
 

@@ -9,7 +9,7 @@ function kindsOf(lang: Lang, texts: readonly string[]): ParagraphKind[] {
   const raw = texts.map((text) => ({
     text,
     lang: paragraphLanguage(text, lang),
-    heading: false,
+    marked: null,
   }));
   return paragraphKinds(raw, lang);
 }
@@ -170,7 +170,7 @@ describe('an article as it is copied from a page', () => {
   });
 
   it('what the source marks as a heading is one, whatever it looks like', () => {
-    const raw = [{ text: TEXT.nb, lang: 'nb' as const, heading: true }];
+    const raw = [{ text: TEXT.nb, lang: 'nb' as const, marked: 'heading' as const }];
     expect(paragraphKinds(raw, 'nb')).toEqual(['heading']);
   });
 

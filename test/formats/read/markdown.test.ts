@@ -18,12 +18,13 @@ function failure(text: string): InputError {
 describe('front matter', () => {
   it('says what is known', () => {
     const article = read(
-      `---\nid: nb-1\nlang: nb\noutlet: "Avisen: Nord" # a comment\ntitle: >\n  Penger til\n  forsvaret\npublished: 2023-09-14\nurl: https://example.org/a?b=c\ntags: [a, b]\n---\n\n${BODY}\n`,
+      `---\nid: nb-1\nlang: nb\noutlet: "Avisen: Nord" # a comment\nauthor: Anne Berg\ntitle: >\n  Penger til\n  forsvaret\npublished: 2023-09-14\nurl: https://example.org/a?b=c\ntags: [a, b]\n---\n\n${BODY}\n`,
     );
     expect(article).toMatchObject({
       id: 'nb-1',
       lang: 'nb',
       outlet: 'Avisen: Nord',
+      author: 'Anne Berg',
       title: 'Penger til forsvaret',
       published: '2023-09-14',
       url: 'https://example.org/a?b=c',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCollection } from '../../../server/formats/read/collection.ts';
-import { isReadable, READERS, readArticle } from '../../../server/formats/read/index.ts';
+import {
+  isReadable,
+  READERS,
+  readArticle,
+  readArticles,
+} from '../../../server/formats/read/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const BODY = 'Regeringen vil bruge flere penge på forsvaret næste år, siger ministeren.';
@@ -8,17 +13,28 @@ const BODY = 'Regeringen vil bruge flere penge på forsvaret næste år, siger m
 describe('readArticle', () => {
   it.each(READERS.flatMap(({ id, extensions }) => extensions.map((e) => [e, id] as const)))(
     'reads %s as %s, in capitals too',
-    (extension) => {
-      const article = readArticle(bytes(BODY), `a/b.c/Some File${extension}`);
+    async (extension) => {
+      const article = await readArticle(bytes(BODY), `a/b.c/Some File${extension}`);
       expect(article.id).toBe('some-file');
-      expect(readArticle(bytes(BODY), `Some File${extension.toUpperCase()}`)).toEqual(article);
+      const name = `Some File${extension.toUpperCase()}`;
+      expect(await readArticle(bytes(BODY), name)).toEqual(article);
+      expect(await readArticles(bytes(BODY), name)).toEqual({ articles: [article], errors: [] });
     },
   );
 
-  it.each(['a.docx', 'a', 'folder.md/a', ''])('refuses %j', (name) => {
-    expect(() => readArticle(bytes(BODY), name)).toThrowError(
+  it.each(['a.docx', 'a', 'folder.md/a', ''])('refuses %j', async (name) => {
+    await expect(readArticles(bytes(BODY), name)).rejects.toThrowError(
       expect.objectContaining({ code: 'file-type', hint: expect.stringContaining('.md') }),
     );
+  });
+
+  it('refuses a file too large for its format before it is looked at', async () => {
+    for (const { extensions, maxBytes } of READERS) {
+      const zeros = new Uint8Array(maxBytes + 1);
+      await expect(readArticles(zeros, `a${extensions[0]}`)).rejects.toThrowError(
+        expect.objectContaining({ code: 'file-too-large' }),
+      );
+    }
   });
 
   it('no two readers share an extension', () => {

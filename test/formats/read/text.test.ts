@@ -61,6 +61,7 @@ describe('readText', () => {
       id: 'aeble-ost-2023-v2',
       lang: 'nb',
       outlet: null,
+      author: null,
       title: null,
       published: null,
       url: null,

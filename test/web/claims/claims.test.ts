@@ -81,6 +81,7 @@ describe('texts by date', () => {
     id: 'a',
     lang: 'nb',
     outlet: null,
+    author: null,
     title: null,
     published,
     url: null,

@@ -18,7 +18,7 @@ describe('names of texts', () => {
     expect(dateName(published)).toBe(name);
   });
 
-  const facts = { id: 'x', lang: 'nb', title: null } as const;
+  const facts = { id: 'x', lang: 'nb', author: null, title: null } as const;
 
   test.each([
     [{ ...facts, outlet: null, published: '2023-09' }, 'Norwegian Bokmål · September 2023'],

@@ -1,12 +1,23 @@
 /** The words of the claims view. */
-import { count, list } from './wording.ts';
+import { str } from '@lit/localize';
+import { texts } from './amounts.ts';
+import { counted, list, localised, say, whole } from './wording.ts';
 
-export const claimsStrings = {
+const claimCount = (n: number) =>
+  counted('claims.count', n, str`${whole(n)} claim`, str`${whole(n)} claims`);
+
+export const claimsStrings = localised('claims', {
   heading: 'Claims',
-  summary: (claims: number, texts: number, suggested: number) =>
-    `${count(claims, 'claim', 'claims')} followed through ${count(texts, 'text', 'texts')}${
-      suggested === 0 ? '' : `; ${count(suggested, 'more is', 'more are')} suggested by alignment`
-    }.`,
+  summary: (claims: number, inTexts: number, suggested: number) => {
+    const followed = str`${claimCount(claims)} followed through ${texts(inTexts)}.`;
+    if (suggested === 0) return say('claims.summary', followed);
+    return counted(
+      'claims.summarySuggested',
+      suggested,
+      str`${claimCount(claims)} followed through ${texts(inTexts)}; ${whole(suggested)} more is suggested by alignment.`,
+      str`${claimCount(claims)} followed through ${texts(inTexts)}; ${whole(suggested)} more are suggested by alignment.`,
+    );
+  },
   loading: 'Looking for every claim in every text …',
   errorTitle: 'The claims could not be looked for',
   views: { label: 'Views', compare: 'Compare', claims: 'Claims' },
@@ -17,16 +28,25 @@ export const claimsStrings = {
     button: 'Find',
     clear: 'Clear',
     pending: 'Looking …',
-    found: (passages: number, texts: readonly string[]) =>
+    found: (passages: number, names: readonly string[]) =>
       passages === 0
-        ? 'Not reported in any of these texts.'
-        : `Reported in ${count(passages, 'passage', 'passages')}: ${list(texts)}.`,
-    silent: (texts: readonly string[]) => `Not reported here: ${list(texts)}.`,
+        ? say('claims.find.notFound', 'Not reported in any of these texts.')
+        : counted(
+            'claims.find.found',
+            passages,
+            str`Reported in ${whole(passages)} passage: ${list(names)}.`,
+            str`Reported in ${whole(passages)} passages: ${list(names)}.`,
+          ),
+    silent: (names: readonly string[]) =>
+      say('claims.find.silent', str`Not reported here: ${list(names)}.`),
   },
   overview: {
     heading: 'Who reports what',
-    label: (claims: number, texts: number) =>
-      `Map of ${count(claims, 'claim', 'claims')} by ${count(texts, 'text', 'texts')}; the table below says the same.`,
+    label: (claims: number, inTexts: number) =>
+      say(
+        'claims.overview.label',
+        str`Map of ${claimCount(claims)} by ${texts(inTexts)}; the table below says the same.`,
+      ),
     cell: (claim: string, text: string, words: string) => `${claim} – ${text}: ${words}`,
     legend: { direct: 'quoted', indirect: 'retold', own: 'own voice', none: 'not reported' },
   },
@@ -36,9 +56,9 @@ export const claimsStrings = {
     table: 'The same as a table',
     caption: 'Texts that report each claim, by date',
     undated: 'No date',
-    of: (n: number, of: number) => `${n} of ${of}`,
+    of: (n: number, of: number) => say('claims.timeline.of', str`${n} of ${of}`),
     dot: (claim: string, date: string, n: number, of: number) =>
-      `${claim} – ${date}: ${n} of ${count(of, 'text', 'texts')}`,
+      say('claims.timeline.dot', str`${claim} – ${date}: ${n} of ${texts(of)}`),
     none: '–',
   },
   ledger: {
@@ -47,18 +67,21 @@ export const claimsStrings = {
     scroll: 'Ledger, scrolls sideways',
     claim: 'Claim',
     suggested: 'Suggested',
-    open: (claim: string) => `Show the passages: ${claim}`,
+    open: (claim: string) => say('claims.ledger.open', str`Show the passages: ${claim}`),
     notReported: 'Not reported',
-    paragraph: (number: number) => `Paragraph ${number}`,
+    paragraph: (number: number) => say('claims.ledger.paragraph', str`Paragraph ${number}`),
     hedged: 'hedged',
     confirmed: 'confirmed by a reader',
     modes: { direct: 'Quoted', indirect: 'Retold', own: 'Own voice' },
     source: (source: string, medium: string | null) =>
-      medium ? `${source}, in ${medium}` : source,
+      medium ? say('claims.ledger.source', str`${source}, in ${medium}`) : source,
     compare: (number: number, name: string) =>
-      `Paragraph ${number} of ${name} beside the other texts`,
+      say('claims.ledger.compare', str`Paragraph ${number} of ${name} beside the other texts`),
     facts: { figures: 'Figures', dates: 'Dates', names: 'Names', hedges: 'Not certain' },
   },
   footer: (model: string, hash: string) =>
-    `Found on this computer with the model ${model} (${hash}). A claim counts as reported where a careful reader would likely say so; quotations, sources and hedges are told from words and marks alone. Read the passages.`,
-};
+    say(
+      'claims.footer',
+      str`Found on this computer with the model ${model} (${hash}). A claim counts as reported where a careful reader would likely say so; quotations, sources and hedges are told from words and marks alone. Read the passages.`,
+    ),
+});

@@ -1,15 +1,29 @@
 /** What the page says when it is asked why passages are linked, or why not. */
-import { count, list, ordinal, whole } from './wording.ts';
+import { str } from '@lit/localize';
+import { counted, list, localised, ordinal, say, whole } from './wording.ts';
 
-const paragraph = (number: number, name: string) => `paragraph ${whole(number)} of ${name}`;
+const paragraph = (number: number, name: string) =>
+  say('explanation.paragraph', str`paragraph ${whole(number)} of ${name}`);
 
-export const explanationStrings = {
+export const explanationStrings = localised('explanation', {
   chance: {
     label: 'By chance',
     nearlyEvery: 'a pair this strong turns up in nearly every pair of unrelated texts',
-    ofTen: (n: number) => `would happen in ${whole(n)} of 10 pairs of unrelated texts`,
-    oneOf: (n: number) => `would happen in 1 of ${whole(n)} pairs of unrelated texts`,
-    lessThan: (n: number) => `would happen in less than 1 of ${whole(n)} pairs of unrelated texts`,
+    ofTen: (n: number) =>
+      say(
+        'explanation.chance.ofTen',
+        str`would happen in ${whole(n)} of 10 pairs of unrelated texts`,
+      ),
+    oneOf: (n: number) =>
+      say(
+        'explanation.chance.oneOf',
+        str`would happen in 1 of ${whole(n)} pairs of unrelated texts`,
+      ),
+    lessThan: (n: number) =>
+      say(
+        'explanation.chance.lessThan',
+        str`would happen in less than 1 of ${whole(n)} pairs of unrelated texts`,
+      ),
     otherEvent: 'These two texts as a whole may report different things.',
   },
   part: 'Underlined: the part of the sentence that fits best.',
@@ -38,32 +52,56 @@ export const explanationStrings = {
     value: 'Value',
     weight: 'Weight (logit)',
     rank: (name: string, rank: number, of: number) =>
-      `Of the ${count(of, 'sentence', 'sentences')} of ${name}, this one is ${rank === 1 ? 'the nearest' : `the ${ordinal(rank)} nearest`} to the other.`,
+      rank === 1
+        ? counted(
+            'explanation.why.nearest',
+            of,
+            str`Of the ${whole(of)} sentence of ${name}, this one is the nearest to the other.`,
+            str`Of the ${whole(of)} sentences of ${name}, this one is the nearest to the other.`,
+          )
+        : say(
+            'explanation.why.rank',
+            str`Of the ${whole(of)} sentences of ${name}, this one is the ${ordinal(rank)} nearest to the other.`,
+          ),
     tooFar: 'No sentence of the one is near any sentence of the other.',
     rivals: 'Stronger claims',
     rivalThere: (number: number, name: string, share: string) =>
-      `This paragraph goes better with ${paragraph(number, name)} (${share}).`,
+      say(
+        'explanation.why.rivalThere',
+        str`This paragraph goes better with ${paragraph(number, name)} (${share}).`,
+      ),
     rivalHere: (other: number, number: number, name: string, share: string) =>
-      `Paragraph ${whole(other)} over there goes better with ${paragraph(number, name)} (${share}).`,
+      say(
+        'explanation.why.rivalHere',
+        str`Paragraph ${whole(other)} over there goes better with ${paragraph(number, name)} (${share}).`,
+      ),
   },
   whyNot: {
     ask: 'Why not this one?',
-    askLabel: (number: number) => `Why is paragraph ${whole(number)} not linked?`,
-    about: (number: number, name: string) => `You asked about ${paragraph(number, name)}.`,
+    askLabel: (number: number) =>
+      say('explanation.whyNot.askLabel', str`Why is paragraph ${whole(number)} not linked?`),
+    about: (number: number, name: string) =>
+      say('explanation.whyNot.about', str`You asked about ${paragraph(number, name)}.`),
     asking: 'Looking at these two …',
-    notLinked: (share: string, needed: string) => `Not linked: ${share}, needs ${needed}`,
-    linked: (share: string) => `Linked: ${share}`,
+    notLinked: (share: string, needed: string) =>
+      say('explanation.whyNot.notLinked', str`Not linked: ${share}, needs ${needed}`),
+    linked: (share: string) => say('explanation.whyNot.linked', str`Linked: ${share}`),
     dismiss: 'Drop the question',
     nearest: 'The likeliest two sentences',
     hint: 'Is a link missing? Choose “Why not this one?” at any paragraph of another text, by pointer, Tab or the key w.',
   },
   events: {
-    two: (names: readonly string[]) => `${list(names)} seem to report different things.`,
-    same: (names: readonly string[]) => `${list(names)} seem to report the same event.`,
+    two: (names: readonly string[]) =>
+      say('explanation.events.two', str`${list(names)} seem to report different things.`),
+    same: (names: readonly string[]) =>
+      say('explanation.events.same', str`${list(names)} seem to report the same event.`),
     each: (names: readonly string[]) =>
-      names.length === 1
-        ? `${names[0]} seems to report something else.`
-        : `${list(names)} each seem to report something of their own.`,
+      counted(
+        'explanation.events.each',
+        names.length,
+        str`${list(names)} seems to report something else.`,
+        str`${list(names)} each seem to report something of their own.`,
+      ),
     hint: 'Links between texts on different things can be chance or shared background.',
   },
   /** What is said for and against, by topic; quoted words are the texts' own. */
@@ -74,15 +112,21 @@ export const explanationStrings = {
       against: 'Other sentences lie as near or nearer',
     },
     words: {
-      for: (quoted: readonly string[]) => `Share ${list(quoted)}`,
-      against: (quoted: readonly string[]) => `Share only ${list(quoted)}`,
+      for: (quoted: readonly string[]) =>
+        say('explanation.reasons.words.for', str`Share ${list(quoted)}`),
+      against: (quoted: readonly string[]) =>
+        say('explanation.reasons.words.against', str`Share only ${list(quoted)}`),
       noneFor: 'Share no word to the eye, as most pairs here',
       noneAgainst: 'Share no name or word to the eye',
     },
     numbers: {
-      for: (quoted: readonly string[]) => `Share the number ${list(quoted)}`,
+      for: (quoted: readonly string[]) =>
+        say('explanation.reasons.numbers.for', str`Share the number ${list(quoted)}`),
       against: (quoted: readonly string[]) =>
-        `Share the number ${list(quoted)}, but differ in others`,
+        say(
+          'explanation.reasons.numbers.against',
+          str`Share the number ${list(quoted)}, but differ in others`,
+        ),
       noneFor: 'No number speaks against it',
       noneAgainst: 'Name different numbers',
     },
@@ -115,7 +159,7 @@ export const explanationStrings = {
       against: 'Of a length at which sentences meet easily',
     },
     other: { for: 'Other evidence', against: 'Other evidence' },
-    more: (n: number) => count(n, 'more', 'more'),
+    more: (n: number) => say('explanation.reasons.more', str`${whole(n)} more`),
   },
   /** Every piece of evidence by its name on the server, for those who want the numbers. */
   evidence: {
@@ -145,4 +189,4 @@ export const explanationStrings = {
     sourceSplit: 'Next sentence of the second text fits too',
     targetSplit: 'Next sentence of the first text fits too',
   } as Readonly<Record<string, string>>,
-};
+});

@@ -3,6 +3,7 @@
 export type Theme = 'light' | 'dark';
 
 const THEME_KEY = 'ordlyd-theme';
+const LOCALE_KEY = 'ordlyd-locale';
 const LETTERS_KEY = 'ordlyd-letter-shortcuts';
 
 /** The chosen theme, or `null` to follow the system. */
@@ -26,6 +27,15 @@ export function applyTheme(): void {
   const theme = storedTheme();
   if (theme === null) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+}
+
+/** The language chosen for the page, or `null` to follow the browser. */
+export function storedLocale(): string | null {
+  return read(LOCALE_KEY);
+}
+
+export function storeLocale(locale: string): void {
+  write(LOCALE_KEY, locale);
 }
 
 export function letterShortcuts(): boolean {

@@ -1,12 +1,13 @@
 /** Every word the page itself says. Texts, titles and server errors come from elsewhere. */
-
+import { str } from '@lit/localize';
+import { paragraphs, texts } from './amounts.ts';
 import { claimsStrings } from './claims-strings.ts';
 import { explanationStrings } from './explanation-strings.ts';
-import { count, list } from './wording.ts';
+import { counted, list, localised, say, whole } from './wording.ts';
 
 export { UI_LOCALE } from './wording.ts';
 
-export const strings = {
+const own = localised('', {
   page: {
     name: 'Ordlyd',
     tagline: 'One event, as each outlet tells it',
@@ -15,30 +16,53 @@ export const strings = {
     tools: 'Page settings',
     documentTitle: (collection: string) => `${collection} – Ordlyd`,
     footer: (model: string, hash: string) =>
-      `Aligned on this computer with the model ${model} (${hash}). No text leaves it.`,
+      say(
+        'page.footer',
+        str`Aligned on this computer with the model ${model} (${hash}). No text leaves it.`,
+      ),
     collection: 'Collection',
   },
   theme: {
     toDark: 'Dark',
     toLight: 'Light',
-    label: (name: string) => `${name} appearance`,
+    label: (name: string) => say('theme.label', str`${name} appearance`),
   },
   picker: {
     heading: 'Texts',
-    chosen: (n: number, of: number) => `${n} of ${of} chosen`,
-    legend: (least: number, most: number) => `Choose ${least} to ${most} texts to compare`,
+    chosen: (n: number, of: number) => say('picker.chosen', str`${n} of ${of} chosen`),
+    legend: (least: number, most: number) =>
+      say('picker.legend', str`Choose ${least} to ${most} texts to compare`),
     full: (most: number) =>
-      `${most} texts are side by side, the most that stay readable. Take one out to add another.`,
+      say(
+        'picker.full',
+        str`${most} texts are side by side, the most that stay readable. Take one out to add another.`,
+      ),
     untitled: 'Headline not known',
   },
   summary: {
     texts: (n: number, languages: number) =>
-      `${count(n, 'text', 'texts')} in ${count(languages, 'language', 'languages')}`,
+      counted(
+        'summary.texts',
+        languages,
+        str`${texts(n)} in ${whole(languages)} language`,
+        str`${texts(n)} in ${whole(languages)} languages`,
+      ),
     shared: (n: number) =>
       n === 0
-        ? 'No passage was found in more than one of them.'
-        : `${count(n, 'passage is', 'passages are')} told in more than one of them;`,
-    alone: (n: number) => `${count(n, 'paragraph stands', 'paragraphs stand')} in one text only.`,
+        ? say('summary.noneShared', 'No passage was found in more than one of them.')
+        : counted(
+            'summary.shared',
+            n,
+            str`${whole(n)} passage is told in more than one of them;`,
+            str`${whole(n)} passages are told in more than one of them;`,
+          ),
+    alone: (n: number) =>
+      counted(
+        'summary.alone',
+        n,
+        str`${whole(n)} paragraph stands in one text only.`,
+        str`${whole(n)} paragraphs stand in one text only.`,
+      ),
   },
   toolbar: {
     label: 'Reading tools',
@@ -46,34 +70,46 @@ export const strings = {
     next: 'Next shared passage',
     previousShort: 'Previous',
     nextShort: 'Next',
-    position: (n: number, of: number) => `Shared passage ${n} of ${of}`,
-    total: (of: number) => count(of, 'shared passage', 'shared passages'),
+    position: (n: number, of: number) => say('toolbar.position', str`Shared passage ${n} of ${of}`),
+    total: (of: number) =>
+      counted(
+        'toolbar.total',
+        of,
+        str`${whole(of)} shared passage`,
+        str`${whole(of)} shared passages`,
+      ),
     rows: 'Show',
     rowsShown: { folded: 'Long stretches folded', all: 'Everything', shared: 'Shared only' },
     shortcuts: 'Keyboard shortcuts',
   },
   head: {
     leads: 'leads',
-    moveLeft: (name: string) => `Move ${name} left`,
-    moveRight: (name: string) => `Move ${name} right`,
-    profile: (paragraphs: number, shared: number, alone: number, aside: number) =>
-      `Outline of ${count(paragraphs, 'paragraph', 'paragraphs')}: ${shared} shared, ${alone} only here, ${aside} not article text`,
+    moveLeft: (name: string) => say('head.moveLeft', str`Move ${name} left`),
+    moveRight: (name: string) => say('head.moveRight', str`Move ${name} right`),
+    profile: (of: number, shared: number, alone: number, aside: number) =>
+      say(
+        'head.profile',
+        str`Outline of ${paragraphs(of)}: ${shared} shared, ${alone} only here, ${aside} not article text`,
+      ),
     tick: { shared: 'shared', alone: 'only here', aside: 'not article text' },
-    tickTitle: (number: number, standing: string) => `Paragraph ${number}: ${standing}`,
+    tickTitle: (number: number, standing: string) =>
+      say('head.tickTitle', str`Paragraph ${number}: ${standing}`),
     source: 'Original',
   },
   rows: {
-    shared: (number: number, of: number, texts: number) =>
-      `Shared passage ${number} of ${of}, in ${count(texts, 'text', 'texts')}`,
+    shared: (number: number, of: number, inTexts: number) =>
+      say('rows.shared', str`Shared passage ${number} of ${of}, in ${texts(inTexts)}`),
     apart: 'Paragraphs in one text only',
     onlyHere: 'Only here',
-    folded: (n: number) => count(n, 'paragraph', 'paragraphs'),
-    more: (n: number) => `${count(n, 'more paragraph', 'more paragraphs')}`,
+    folded: paragraphs,
+    more: (n: number) =>
+      counted('rows.more', n, str`${whole(n)} more paragraph`, str`${whole(n)} more paragraphs`),
     notHere: 'Not in this text',
-    notIn: (names: readonly string[]) => `Not in ${list(names)}`,
+    notIn: (names: readonly string[]) => say('rows.notIn', str`Not in ${list(names)}`),
     paragraph: 'Paragraph',
-    ofParagraphs: (of: number) => `of ${of}`,
-    alsoIn: (n: number) => `in ${count(n, 'other text', 'other texts')}`,
+    ofParagraphs: (of: number) => say('rows.ofParagraphs', str`of ${of}`),
+    alsoIn: (n: number) =>
+      counted('rows.alsoIn', n, str`in ${whole(n)} other text`, str`in ${whole(n)} other texts`),
     evidence: 'show evidence',
     kind: {
       heading: 'Heading',
@@ -89,18 +125,29 @@ export const strings = {
     },
   },
   evidence: {
-    heading: (number: number, name: string) => `Evidence for paragraph ${number}, ${name}`,
+    heading: (number: number, name: string) =>
+      say('evidence.heading', str`Evidence for paragraph ${number}, ${name}`),
     close: 'Close evidence',
-    counterpart: (number: number, name: string) => `${name}, paragraph ${number}`,
+    counterpart: (number: number, name: string) =>
+      say('evidence.counterpart', str`${name}, paragraph ${number}`),
     goTo: 'Go to it',
     carriedBy: 'These two sentences carry the match',
-    further: (n: number) => count(n, 'further sentence pair', 'further sentence pairs'),
+    further: (n: number) =>
+      counted(
+        'evidence.further',
+        n,
+        str`${whole(n)} further sentence pair`,
+        str`${whole(n)} further sentence pairs`,
+      ),
     cosine: 'Closeness (cosine)',
     cosineWhy: 'how near the meanings of the two sentences lie; 1 is the same, 0 unrelated',
     margin: 'Stands out (margin)',
     methodHeading: 'How this was found',
     method: (model: string, hash: string) =>
-      `The local model ${model} (${hash}) turns every sentence into a vector. Two sentences match when their vectors lie nearer to each other than to their other neighbours in both texts; the confidence was fitted on texts whose matching paragraphs were known. It says that two passages report the same content, not that they agree on it: numbers, negations and attributions can still differ. Read both.`,
+      say(
+        'evidence.method',
+        str`The local model ${model} (${hash}) turns every sentence into a vector. Two sentences match when their vectors lie nearer to each other than to their other neighbours in both texts; the confidence was fitted on texts whose matching paragraphs were known. It says that two passages report the same content, not that they agree on it: numbers, negations and attributions can still differ. Read both.`,
+      ),
   },
   scores: {
     veryLikely: 'Very likely the same content',
@@ -111,13 +158,19 @@ export const strings = {
     marginSlight: 'a little nearer to each other than to their other neighbours',
     marginNone: 'no nearer to each other than to their other neighbours',
   },
-  explanation: explanationStrings,
-  claims: claimsStrings,
   announce: {
     lit: (number: number, of: number, name: string, counterparts: readonly string[]) =>
-      `Paragraph ${number} of ${of}, ${name}. ${count(counterparts.length, 'counterpart', 'counterparts')}: ${counterparts.join('; ')}.`,
+      counted(
+        'announce.lit',
+        counterparts.length,
+        str`Paragraph ${number} of ${of}, ${name}. ${whole(counterparts.length)} counterpart: ${counterparts.join('; ')}.`,
+        str`Paragraph ${number} of ${of}, ${name}. ${whole(counterparts.length)} counterparts: ${counterparts.join('; ')}.`,
+      ),
     counterpart: (name: string, number: number, words: string, percent: string) =>
-      `${name}, paragraph ${number}, ${words.toLowerCase()}, ${percent}`,
+      say(
+        'announce.counterpart',
+        str`${name}, paragraph ${number}, ${words.toLowerCase()}, ${percent}`,
+      ),
     lastRow: 'That was the last shared passage.',
     firstRow: 'That was the first shared passage.',
   },
@@ -154,6 +207,6 @@ export const strings = {
     unreadable: 'Ordlyd answered with something this page cannot read.',
     unreadableHint: 'Page and server may be of different versions; reload the page.',
   },
-};
+});
 
-export type Strings = typeof strings;
+export const strings = { ...own, explanation: explanationStrings, claims: claimsStrings };

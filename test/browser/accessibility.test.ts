@@ -1,8 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectNoTrouble } from './expectations.ts';
-import { DESKTOP, type Ordlyd, PHONE, reading, SMALLEST, startOrdlyd } from './ordlyd.ts';
+import {
+  AXE_TIMEOUT_MS,
+  axeFindings,
+  COLOUR_RULES,
+  expectNoTrouble,
+  LAYOUT_RULES,
+} from './expectations.ts';
+import { DESKTOP, type Ordlyd, reading, SMALLEST, startOrdlyd } from './ordlyd.ts';
 
 let ordlyd: Ordlyd;
 beforeAll(async () => {
@@ -12,56 +17,52 @@ afterAll(async () => {
   await ordlyd?.close();
 });
 
-/** What axe finds, one line a finding, so that a failure says where to look. */
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
+/** Everything in light on a desktop; in the other looks what can differ there. */
+async function expectAccessible(
+  page: Page,
+  smallIn: 'light' | 'dark',
+  within?: readonly [string, ...string[]],
+): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(DESKTOP);
+  expect(await axeFindings(page, null, within)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await axeFindings(page, COLOUR_RULES, within), 'dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: smallIn });
+  await page.setViewportSize(SMALLEST);
+  expect(await axeFindings(page, LAYOUT_RULES, within), `small, ${smallIn}`).toEqual([]);
+  await page.setViewportSize(DESKTOP);
 }
 
-/** Axe looks at every letter of five texts several times a test; a busy machine takes its time. */
-const AXE_TIMEOUT_MS = 240_000;
-
-const PINNED = '/?paragraph=nb-2023-09:12';
-
-describe.each(['light', 'dark'] as const)('axe finds nothing in %s', (colorScheme) => {
-  test.each([
-    ['desktop', DESKTOP],
-    ['phone', PHONE],
-    ['the smallest screen', SMALLEST],
-  ])(
-    'on %s, with and without the evidence open',
-    async (_, viewport) => {
-      const watched = await ordlyd.open('/', { colorScheme, viewport });
-      await reading(watched.page);
-      expect(await findings(watched.page)).toEqual([]);
-
-      await watched.page.goto(`${ordlyd.url}${PINNED}`);
-      await watched.page.locator('evidence-panel h3').first().waitFor();
-      expect(await findings(watched.page)).toEqual([]);
+describe('axe finds nothing in light and dark, on the widest and the smallest screen', () => {
+  test(
+    'in five texts as they open with the picker unfolded, and in the shortcuts',
+    async () => {
+      const watched = await ordlyd.open('/');
+      const { page } = watched;
+      await reading(page);
+      await page.locator('text-picker summary').click();
+      await expectAccessible(page, 'light');
+      await page.keyboard.press('?');
+      await page.locator('shortcuts-dialog dialog').waitFor();
+      await expectAccessible(page, 'dark', ['shortcuts-dialog']);
       expectNoTrouble(watched);
-      await watched.page.context().close();
+      await page.context().close();
     },
     AXE_TIMEOUT_MS,
   );
 
   test(
-    'in the shortcuts, the unfolded text, the picker and the empty page',
+    'in two texts unfolded with the evidence open, and in the empty page',
     async () => {
-      const watched = await ordlyd.open('/?rows=all', { colorScheme });
+      const pair = 'articles=nb-2023-09,da-2023-09';
+      const watched = await ordlyd.open(`/?${pair}&paragraph=nb-2023-09:12&rows=all`);
       const { page } = watched;
-      await reading(page);
-      await page.locator('text-picker summary').click();
-      expect(await findings(page)).toEqual([]);
-
-      await page.keyboard.press('?');
-      await page.locator('shortcuts-dialog dialog').waitFor();
-      expect(await findings(page)).toEqual([]);
-
+      await page.locator('evidence-panel h3').first().waitFor();
+      await expectAccessible(page, 'dark');
       await page.goto(`${ordlyd.url}/?articles=`);
       await page.locator('page-message h2').waitFor();
-      expect(await findings(page)).toEqual([]);
+      await expectAccessible(page, 'light');
       expectNoTrouble(watched);
       await page.context().close();
     },

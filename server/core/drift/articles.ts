@@ -1,8 +1,12 @@
 /** Drift between two articles: linked paragraphs are compared group by group. */
 import type { Article, Finding, Link, Span } from '../types.ts';
-import { findDrift } from './index.ts';
+import { judge } from './confidence.ts';
+import { describedDifferently } from './descriptions.ts';
+import { findDrift, weightsFor } from './index.ts';
+import { neighboursOf, PARAGRAPH_BREAK, passageOf, withNeighbours } from './neighbours.ts';
 import { type ParagraphGroup, paragraphGroups } from './outcomes.ts';
-import type { DriftContext, Passage, Passages } from './passage.ts';
+import type { DriftContext, Passages, Side } from './passage.ts';
+import { read } from './reading.ts';
 
 /** A span and the paragraph it lies in. */
 export interface PlacedSpan extends Span {
@@ -17,12 +21,9 @@ export interface ArticleFinding extends Omit<Finding, 'source' | 'target'> {
 }
 
 export interface GroupDrift extends ParagraphGroup {
-  /** Empty for paragraphs without a counterpart: the outcome says it all. */
+  /** For paragraphs without a counterpart only how they introduce somebody: the outcome says the rest. */
   readonly findings: readonly ArticleFinding[];
 }
-
-/** Between paragraphs of one passage; a sentence ends there. */
-const PARAGRAPH_BREAK = '\n\n';
 
 /** The passages `articleDrift` will compare: what their vectors are needed for. */
 export function passagesToCompare(
@@ -30,9 +31,17 @@ export function passagesToCompare(
   target: Article,
   links: readonly Link[],
 ): Passages[] {
-  return paragraphGroups(source, target, links).flatMap((group) =>
+  const groups = paragraphGroups(source, target, links);
+  const around = (group: ParagraphGroup, side: Side) =>
+    [...group[side], ...neighboursOf(group, side, groups)].sort((a, b) => a - b);
+  return groups.flatMap((group) =>
     group.source.length > 0 && group.target.length > 0
-      ? [{ source: passageOf(source, group.source), target: passageOf(target, group.target) }]
+      ? [
+          {
+            source: passageOf(source, around(group, 'source')),
+            target: passageOf(target, around(group, 'target')),
+          },
+        ]
       : [],
   );
 }
@@ -48,7 +57,8 @@ export function articleDrift(
     published: { source: source.published, target: target.published },
     ...context,
   };
-  return paragraphGroups(source, target, links).map((group): GroupDrift => {
+  const groups = withNeighbours(paragraphGroups(source, target, links), { source, target }, dated);
+  const compared = groups.map((group): GroupDrift => {
     if (group.source.length === 0 || group.target.length === 0) return { ...group, findings: [] };
     const passages = {
       source: passageOf(source, group.source),
@@ -61,10 +71,54 @@ export function articleDrift(
     }));
     return { ...group, findings };
   });
+  return withDescriptions(compared, source, target, dated);
 }
 
-function passageOf({ paragraphs, lang }: Article, chosen: readonly number[]): Passage {
-  return { lang, text: chosen.map((p) => paragraphs[p].text).join(PARAGRAPH_BREAK) };
+/**
+ * Adds how the two texts as wholes introduce the same persons. Such a finding is filed with the group
+ * of its source paragraph and may point to a paragraph of another group.
+ */
+function withDescriptions(
+  groups: readonly GroupDrift[],
+  source: Article,
+  target: Article,
+  context: DriftContext,
+): GroupDrift[] {
+  const texts = ({ paragraphs }: Article) =>
+    paragraphs.flatMap(({ kind, text, lang }, paragraph) =>
+      kind === 'text' ? [{ paragraph, reading: read({ text, lang }) }] : [],
+    );
+  const [left, right] = [texts(source), texts(target)];
+  const readings = (list: typeof left) => list.map(({ reading }) => reading);
+  const added = describedDifferently(readings(left), readings(right)).flatMap(
+    ({ candidate, ...at }) => {
+      const places = { source: left[at.source].paragraph, target: right[at.target].paragraph };
+      return judge([candidate], weightsFor(context)).map(
+        (finding): ArticleFinding => ({
+          ...finding,
+          source: { ...finding.source!, paragraph: places.source },
+          target: { ...finding.target!, paragraph: places.target },
+        }),
+      );
+    },
+  );
+  const isKnown = ({ source: s, target: t }: ArticleFinding) =>
+    groups.some(({ findings }) =>
+      findings.some(
+        ({ kind, source: a, target: b }) =>
+          kind === 'attribution' && a && b && overlap(a, s) && overlap(b, t),
+      ),
+    );
+  return groups.map((group) => {
+    const own = added.filter(
+      (finding) => group.source.includes(finding.source!.paragraph) && !isKnown(finding),
+    );
+    return own.length === 0 ? group : { ...group, findings: [...group.findings, ...own] };
+  });
+}
+
+function overlap(a: PlacedSpan, b: PlacedSpan | null): boolean {
+  return b !== null && a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
 }
 
 /** Back from the joined passage to its paragraphs; a span over a break is cut at the break. */

@@ -86,3 +86,16 @@ function isMonth(lower: string, text: string, { start, end }: Span): boolean {
   if (!AMBIGUOUS_MONTHS.has(lower)) return true;
   return MONTH_CONTEXT.test(text.slice(0, start)) || /^\s+\d/u.test(text.slice(end));
 }
+
+/** Words that mean a time without saying it: `dengang`. */
+export function vagueTimesIn(reading: Reading): DateMention[] {
+  const lower = reading.text.toLowerCase();
+  const phrases = DATE_WORDS[reading.lang].vague;
+  return reading.words.flatMap(({ start, sentence }) =>
+    phrases.flatMap((phrase) => {
+      const end = start + phrase.length;
+      if (!lower.startsWith(phrase, start) || /^\p{L}/u.test(lower.slice(end))) return [];
+      return [{ start, end, key: 'then', unit: 'then', sentence }];
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 /** Every number of a passage, in digits or words, with what it may be worth. */
 import type { Span } from '../types.ts';
-import { UNITS } from './data/number-words.ts';
+import { NUMBER_WORDS, UNITS } from './data/number-words.ts';
 import { idiomSpans, wordValue } from './number-words.ts';
 import { type Reading, sentenceAt } from './reading.ts';
 import { listOf } from './word-pattern.ts';
@@ -178,4 +178,21 @@ function wordMentions(reading: Reading, digits: readonly NumberMention[]): Numbe
     i = last;
   }
   return mentions;
+}
+
+/** The number as a reader would quote it: with `more than` before it and what it counts after it. */
+export function inWords(
+  { text, words, lang }: Reading,
+  { start, end, sentence }: Span & { sentence: number },
+): string {
+  const before = text.slice(0, start).toLowerCase();
+  const bound = NUMBER_WORDS[lang].bounds.find(
+    (phrase) =>
+      before.endsWith(`${phrase} `) && !/\p{L}$/u.test(before.slice(0, -phrase.length - 1)),
+  );
+  const from = bound === undefined ? start : start - bound.length - 1;
+  const counted = words.find((word) => word.start >= end);
+  const beside =
+    counted?.sentence === sentence && /^[\s\u00a0-]+$/u.test(text.slice(end, counted.start));
+  return text.slice(from, beside ? counted.end : end);
 }

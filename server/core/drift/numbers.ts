@@ -1,6 +1,6 @@
 /** Numbers that changed, are missing or were added: multisets of values, compared both ways. */
-import type { NumberMention } from './number-mentions.ts';
-import { numbersIn } from './number-mentions.ts';
+import { vagueTimesIn } from './date-mentions.ts';
+import { inWords, type NumberMention, numbersIn } from './number-mentions.ts';
 import { bestPairs, type Option } from './pairing.ts';
 import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
 import { textOf } from './reading.ts';
@@ -114,7 +114,7 @@ function changed(
     rule: 'number-changed',
     source: { start: s.start, end: s.end },
     target: { start: t.start, end: t.end },
-    explanation: `'${textOf(pair.source, s)}' became '${textOf(pair.target, t)}'`,
+    explanation: `'${inWords(pair.source, s)}' became '${inWords(pair.target, t)}'`,
     severity: vague ? 'minor' : 'major',
     evidence: {
       changed: 1,
@@ -128,13 +128,29 @@ function changed(
 
 function oneSided(pair: ReadPair, mention: NumberMention, side: Side): Candidate {
   const span = { start: mention.start, end: mention.end };
-  const place = counterpart(pair, side, span);
+  const facing = opposite(side);
+  // `In the 1960s` and `back then`: the year is meant, and left unsaid.
+  const then = mention.calendar
+    ? vagueTimesIn(pair[facing]).find(() => vagueTimesIn(pair[side]).length === 0)
+    : undefined;
+  const place = then ? { start: then.start, end: then.end } : counterpart(pair, side, span);
+  const printed = inWords(pair[side], mention);
   return {
     kind: mention.calendar ? 'date' : 'number',
-    rule: side === 'source' ? 'number-left-out' : 'number-added',
+    rule: then
+      ? side === 'source'
+        ? 'year-became-vague'
+        : 'year-became-exact'
+      : side === 'source'
+        ? 'number-left-out'
+        : 'number-added',
     source: side === 'source' ? span : place,
     target: side === 'target' ? span : place,
-    explanation: `'${textOf(pair[side], mention)}' is not in the ${opposite(side)}`,
+    explanation: then
+      ? side === 'source'
+        ? `'${printed}' became '${textOf(pair.target, then)}'`
+        : `'${textOf(pair.source, then)}' became '${printed}'`
+      : `'${printed}' is not in the ${facing}`,
     severity: 'minor',
     evidence: {
       single: 1,

@@ -66,7 +66,8 @@ export function paragraphGroups(
   return [...[...placed, ...omitted].sort((a, b) => a.source[0] - b.source[0]), ...added];
 }
 
-function outcomeOf(source: number, target: number, moved: boolean): ParagraphOutcome {
+/** What became of so many paragraphs of either side; `moved` if they are out of order. */
+export function outcomeOf(source: number, target: number, moved: boolean): ParagraphOutcome {
   if (source > 1 && target === 1) return 'merged';
   if (source === 1 && target > 1) return 'split';
   return moved ? 'moved' : 'matched';

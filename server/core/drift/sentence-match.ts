@@ -8,6 +8,8 @@ import type { DriftContext, Side } from './passage.ts';
 import type { Reading } from './reading.ts';
 
 export interface SentenceMatch {
+  /** How alike the two passages are as wholes, 0 to 1. */
+  readonly whole: number;
   /** `[n source sentences][m target sentences]`, 0 to 1. */
   readonly similarity: readonly (readonly number[])[];
   /** For every sentence, how much it lacks a counterpart. */
@@ -47,7 +49,10 @@ export function matchSentences(
   const similarity = source.sentences.map((_, i) =>
     target.sentences.map((_, j) => likeness([i], [j])),
   );
+  const all = ({ sentences }: Reading) => sentences.map((_, i) => i);
   return {
+    whole:
+      similarity.length * (similarity[0]?.length ?? 0) > 0 ? likeness(all(source), all(target)) : 0,
     similarity,
     lone: {
       source: loneliness(source, target, likeness),

@@ -12,6 +12,8 @@ export interface DateWords {
   readonly seasons: string;
   /** `unit:offset` and the phrases for it: `year:-1` is last year. */
   readonly relative: readonly (readonly [key: string, phrases: readonly string[]])[];
+  /** `Back then`: a time is meant and left unsaid. */
+  readonly vague: readonly string[];
 }
 
 export const DATE_WORDS: Readonly<Record<Lang, DateWords>> = {
@@ -33,6 +35,7 @@ export const DATE_WORDS: Readonly<Record<Lang, DateWords>> = {
       ['year:0', ['i år', 'dette året', 'inneværende år']],
       ['year:1', ['neste år', 'kommende år']],
     ],
+    vague: ['den gang', 'den gangen', 'dengang', 'på den tiden', 'på det tidspunktet'],
   },
   nn: {
     weekdays: 'måndag|mandag tysdag|tirsdag onsdag torsdag fredag laurdag|lørdag sundag|søndag',
@@ -52,6 +55,7 @@ export const DATE_WORDS: Readonly<Record<Lang, DateWords>> = {
       ['year:0', ['i år', 'dette året']],
       ['year:1', ['neste år']],
     ],
+    vague: ['den gong', 'den gongen', 'på den tida', 'på det tidspunktet'],
   },
   da: {
     weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
@@ -71,6 +75,7 @@ export const DATE_WORDS: Readonly<Record<Lang, DateWords>> = {
       ['year:0', ['i år', 'dette år']],
       ['year:1', ['næste år', 'kommende år']],
     ],
+    vague: ['dengang', 'den gang', 'på den tid', 'på det tidspunkt'],
   },
   sv: {
     weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
@@ -90,6 +95,7 @@ export const DATE_WORDS: Readonly<Record<Lang, DateWords>> = {
       ['year:0', ['i år', 'detta år', 'det här året']],
       ['year:1', ['nästa år', 'kommande år']],
     ],
+    vague: ['den gången', 'på den tiden', 'vid den tiden', 'vid den tidpunkten'],
   },
   de: {
     weekdays: 'montag dienstag mittwoch donnerstag freitag samstag|sonnabend sonntag',
@@ -136,6 +142,7 @@ export const DATE_WORDS: Readonly<Record<Lang, DateWords>> = {
       ['year:0', ['dieses jahr', 'diesem jahr', 'dieses jahres', 'heuer']],
       ['year:1', ['nächstes jahr', 'nächsten jahr', 'kommendes jahr', 'kommenden jahr']],
     ],
+    vague: ['damals', 'seinerzeit', 'zu jener zeit', 'zu der zeit', 'zu diesem zeitpunkt'],
   },
   en: {
     weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
@@ -155,5 +162,6 @@ export const DATE_WORDS: Readonly<Record<Lang, DateWords>> = {
       ['year:0', ['this year']],
       ['year:1', ['next year', 'coming year']],
     ],
+    vague: ['back then', 'at that time', 'at the time', 'in those days', 'by then'],
   },
 };

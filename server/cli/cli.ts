@@ -5,7 +5,8 @@ import { createClaimDesk, openClaims } from '../claims.ts';
 import { InputError } from '../core/errors.ts';
 import type { Article, Collection } from '../core/types.ts';
 import { createDriftDesk } from '../drift.ts';
-import { comparisonFormats } from '../formats/write/index.ts';
+import { exportComparisons } from '../export.ts';
+import { alignmentFormats, comparisonFormats } from '../formats/write/index.ts';
 import {
   compareArticles,
   createWorkspace,
@@ -142,10 +143,10 @@ function compareCommand(root: Command, cli: Cli): Command {
       'after',
       `
 Formats:
-  table  for reading; paragraph numbers count from 1
-  tsv    one link a line, for spreadsheets; paragraph numbers count from 1
-  json   everything, as the API gives it; paragraph indices count from 0
-  tmx    one translation unit a row, for translators' tools
+  table  for reading in the terminal
+  json   everything, as the API gives it
+${formatLines(compareFormats)}
+Paragraphs count from 1, in json and jsonl from 0. "ordlyd export" filters and writes to files.
 
 A text's language is recognised; a Markdown file may state it and its outlet, title,
 date and address in front matter:
@@ -159,9 +160,13 @@ date and address in front matter:
       const articles = distinctIds(await Promise.all(files.map((path) => readArgument(path, cli))));
       await withModel(root, cli, async (engine) => {
         const comparison = await compareArticles(articles, engine);
-        const writer = comparisonFormats.find(({ id }) => id === format);
         const tool = { name: 'ordlyd', version: cli.version };
-        for (const part of writer?.write(comparison, tool) ?? []) await cli.out(part);
+        const whole = comparisonFormats.find(({ id }) => id === format);
+        if (whole) for (const part of whole.write(comparison, tool)) await cli.out(part);
+        else {
+          const parts = exportComparisons([comparison], { format }, { ...engine, tool });
+          for await (const { text } of parts) await cli.out(text);
+        }
       });
     });
 }
@@ -192,9 +197,16 @@ function explainCommand(root: Command, cli: Cli): Command {
     });
 }
 
+/** What fits one stream. */
+const compareFormats = alignmentFormats.filter((format) => 'write' in format);
+
+function formatLines(formats: readonly { readonly id: string; readonly purpose: string }[]) {
+  return formats.map(({ id, purpose }) => `  ${id.padEnd(6)} ${purpose}\n`).join('');
+}
+
 function formatOption(): Option {
   return new Option('--format <name>', 'how to write the result')
-    .choices(comparisonFormats.map(({ id }) => id))
+    .choices([...comparisonFormats, ...compareFormats].map(({ id }) => id))
     .default('table');
 }
 

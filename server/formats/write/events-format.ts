@@ -1,6 +1,7 @@
 /** Ways to take away which articles report the same event. */
 import type { Events } from '../../core/events/events.ts';
 import type { Article, ModelIdentity } from '../../core/types.ts';
+import { guarded } from '../cells.ts';
 import { tsvLine } from './tsv.ts';
 
 /** What was found among the articles of some files. */
@@ -106,16 +107,16 @@ function* tsv(found: FoundEvents): Iterable<string> {
     const [best] = evidence;
     yield tsvLine([
       group === null ? '' : String(group + 1),
-      source.file,
+      guarded(source.file),
       source.article.lang,
-      target.file,
+      guarded(target.file),
       target.article.lang,
       ...[confidence, best.cosine, best.margin].map((score) => score.toFixed(DIGITS)),
       String(best.source.paragraph + 1),
       String(best.target.paragraph + 1),
       model,
-      best.sourceText,
-      best.targetText,
+      guarded(best.sourceText),
+      guarded(best.targetText),
     ]);
   }
 }

@@ -1,14 +1,21 @@
 /** Translation Memory eXchange 1.4b: what translators' tools read. One unit a row, N languages. */
-import type { Article, Comparison, Row } from '../../core/types.ts';
-import type { ComparisonFormat } from './comparison-format.ts';
+import {
+  type AlignedUnit,
+  driftKinds,
+  type PlainSide,
+  plainSide,
+} from '../../core/exchange/unit.ts';
+import { attributes, escapeXml, isXmlText, xmlJson } from '../xml.ts';
+import { modelName, type OneFileFormat, paragraphNumbers, score } from './alignment-format.ts';
 
 /** https://www.gala-global.org/tmx-14b; `srclang="*all*"`: no text is the original of the others. */
-export const tmx: ComparisonFormat = {
+export const tmx: OneFileFormat = {
   id: 'tmx',
+  purpose: "translators' tools",
   mediaType: 'application/x-tmx+xml',
   extension: 'tmx',
-  *write(comparison, tool) {
-    const { model, rows } = comparison;
+  kind: 'rows',
+  async *write(units, { tool, model }) {
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4">\n';
     yield `  <header${attributes({
       creationtool: tool.name,
@@ -18,38 +25,49 @@ export const tmx: ComparisonFormat = {
       adminlang: 'en',
       srclang: '*all*',
       datatype: 'plaintext',
-    })}>\n    ${prop('x-model', `${model.name}@${model.hash}`)}\n  </header>\n  <body>\n`;
-    for (const row of rows) yield unit(row, comparison);
+    })}>\n    ${prop('x-model', modelName(model))}\n  </header>\n  <body>\n`;
+    for await (const unit of units) yield unitElement(unit);
     yield '  </body>\n</tmx>\n';
   },
 };
 
-function unit(row: Row, comparison: Comparison): string {
-  const variants = row.cells
-    .map((cell, k) => ({ cell, article: comparison.articles[k] }))
-    .filter(({ cell }) => cell.length > 0);
-  // A unit of one language is no translation; such paragraphs stand in the other formats.
-  if (variants.length < 2) return '';
-  const confidence = rowConfidence(row, comparison);
+function unitElement(unit: AlignedUnit): string {
+  const { confidence, cosine, margin, verdict, note, sides } = unit;
+  const drift = driftKinds(unit);
+  // Translators' tools take an empty segment for a translation to be made; where a text stands alone,
+  // it says which texts it was looked for in.
+  const filled = sides.filter(({ paragraphs }) => paragraphs.length > 0);
+  const written = filled.length > 1 ? filled : sides;
+  const facts = [
+    ...(note === null ? [] : noteElements(note)),
+    ...(confidence === null ? [] : [prop('x-confidence', score(confidence))]),
+    ...(cosine === null ? [] : [prop('x-score', score(cosine))]),
+    ...(margin === null ? [] : [prop('x-margin', score(margin))]),
+    ...(verdict === null ? [] : [prop('x-verdict', verdict)]),
+    ...(drift === null ? [] : [prop('x-drift', drift.join(' '))]),
+  ];
   return [
     '    <tu>\n',
-    `      ${prop('x-confidence', confidence.toFixed(4))}\n`,
-    ...variants.map(({ cell, article }) => variant(cell, article)),
+    ...facts.map((element) => `      ${element}\n`),
+    ...written.map((side) => variant(plainSide(side))),
     '    </tu>\n',
   ].join('');
 }
 
-function variant(cell: readonly number[], article: Article): string {
-  const lang = article.paragraphs[cell[0]].lang;
-  const props = [
-    prop('x-article', article.id),
-    prop('x-paragraphs', cell.map((p) => p + 1).join(' ')),
-    ...(article.outlet ? [prop('x-outlet', article.outlet)] : []),
-    ...(article.author ? [prop('x-author', article.author)] : []),
-    ...(article.published ? [prop('x-published', article.published)] : []),
-    ...(article.url ? [prop('x-url', article.url)] : []),
-  ];
-  const text = cell.map((p) => article.paragraphs[p].text).join('\n');
+function variant({ lang, article, paragraphs, text, ...head }: PlainSide): string {
+  const { outlet, author, title, published, url } = head;
+  const facts = Object.entries({
+    'x-article': article,
+    'x-paragraphs': paragraphNumbers(paragraphs),
+    'x-outlet': outlet,
+    'x-author': author,
+    'x-title': title,
+    'x-published': published,
+    'x-url': url,
+  });
+  const props = facts.flatMap(([type, value]) => (value === null ? [] : [prop(type, value)]));
+  // What XML cannot hold stands beside the segment, so that the text comes back as it was.
+  if (!isXmlText(text)) props.push(prop('x-text', text));
   return [
     `      <tuv${attributes({ 'xml:lang': lang })}>\n`,
     ...props.map((element) => `        ${element}\n`),
@@ -57,36 +75,14 @@ function variant(cell: readonly number[], article: Article): string {
   ].join('');
 }
 
-/** Mean confidence of the links inside the row. */
-function rowConfidence(row: Row, { pairs }: Comparison): number {
-  const inside = pairs.flatMap(({ source, target, links }) =>
-    links.filter(
-      (link) => row.cells[source].includes(link.source) && row.cells[target].includes(link.target),
-    ),
-  );
-  if (inside.length === 0) return 0;
-  return inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
+function noteElements(note: string): string[] {
+  const element = `<note>${escapeXml(note)}</note>`;
+  return isXmlText(note) ? [element] : [element, prop('x-note', note)];
 }
 
+/** `…-json` where XML cannot hold the value as it is. */
 function prop(type: string, value: string): string {
-  return `<prop${attributes({ type })}>${escapeXml(value)}</prop>`;
-}
-
-function attributes(values: Readonly<Record<string, string>>): string {
-  return Object.entries(values)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
-}
-
-/** Characters XML 1.0 has no way to write at all. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function escapeXml(text: string): string {
-  return text
-    .replace(NOT_XML, '')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+  return isXmlText(value)
+    ? `<prop${attributes({ type })}>${escapeXml(value)}</prop>`
+    : `<prop${attributes({ type: `${type}-json` })}>${escapeXml(xmlJson(value))}</prop>`;
 }

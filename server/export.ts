@@ -1,0 +1,192 @@
+/** The use-case of taking things away: from articles to the parts of the files people asked for. */
+import { setImmediate } from 'node:timers/promises';
+import { findClaim, indexArticles } from './claims.ts';
+import { alignArticles } from './core/align/align.ts';
+import type { ClaimWeights } from './core/claims/find.ts';
+import { articleDrift, type GroupDrift, passagesToCompare } from './core/drift/articles.ts';
+import { InputError } from './core/errors.ts';
+import type { EventWeights } from './core/events/events.ts';
+import { filtered, type UnitFilter } from './core/exchange/filter.ts';
+import type { AlignedUnit, UnitKind } from './core/exchange/unit.ts';
+import { type Review, unitsOf } from './core/exchange/units.ts';
+import type { Article, Comparison, FindingKind, Lang, PairAlignment } from './core/types.ts';
+import { embedForDrift } from './evaluate-drift.ts';
+import type { AlignmentFormat, FilePart, Units } from './formats/write/alignment-format.ts';
+import type { ToolIdentity } from './formats/write/comparison-format.ts';
+import { alignmentFormats } from './formats/write/index.ts';
+import { COMPARE_MAX, compareArticles, type Engine, sameEvent, segmentText } from './workspace.ts';
+
+/** What someone wants to take away. All that is left out is not asked for. */
+export interface ExportOptions {
+  /** The id of one of `alignmentFormats`. */
+  readonly format: string;
+  /** Pairs, groups or rows; what the format is best at if left out. */
+  readonly unit?: UnitKind;
+  /** Whether paragraphs that stand in one text only are written, too. */
+  readonly gaps?: boolean;
+  /** Least confidence, 0 to 1. */
+  readonly least?: number;
+  /** Only what people have accepted. */
+  readonly reviewed?: boolean;
+  /** Whether pairs that people have rejected are written, too. */
+  readonly rejected?: boolean;
+  /** Whether findings are looked for and written. */
+  readonly drift?: boolean;
+  /** Only where one of these kinds of drift was found. */
+  readonly kinds?: readonly FindingKind[];
+  readonly langs?: readonly Lang[];
+  /** Only where a passage reports this, a sentence in any of the languages. */
+  readonly claim?: string;
+  /** Whether tables begin with a byte order mark, by which Excel knows UTF-8. */
+  readonly bom?: boolean;
+  readonly title?: string;
+}
+
+export interface ExportEngine extends Engine {
+  readonly tool: ToolIdentity;
+  /** What people have decided; nothing if left out. */
+  readonly review?: Review;
+  loadClaims(): Promise<ClaimWeights>;
+  loadEvents(): Promise<EventWeights>;
+}
+
+/** @throws InputError `format-unknown` */
+export function alignmentFormat(id: string): AlignmentFormat {
+  const format = alignmentFormats.find((each) => each.id === id);
+  if (format) return format;
+  const hint = `The formats are: ${alignmentFormats.map((each) => each.id).join(', ')}.`;
+  throw new InputError('format-unknown', `There is no format "${id}".`, hint);
+}
+
+/**
+ * The parts of the file, or of the files, with `suffix` naming which. Two to five articles are
+ * compared as they are; of more, those that report the same event.
+ *
+ * @throws InputError `format-unknown`, `articles-too-few`, `article-twice`, `query-empty`
+ */
+export async function* exportArticles(
+  articles: readonly Article[],
+  options: ExportOptions,
+  engine: ExportEngine,
+  signal?: AbortSignal,
+): AsyncIterable<FilePart> {
+  const comparisons = comparisonsOf(articles, engine, signal);
+  const holds = options.claim
+    ? await passagesReporting(options.claim, articles, engine, signal)
+    : undefined;
+  yield* exportComparisons(comparisons, { ...options, holds }, engine, signal);
+}
+
+/** As `exportArticles`, of comparisons that are there already. */
+export async function* exportComparisons(
+  comparisons: Iterable<Comparison> | AsyncIterable<Comparison>,
+  options: Omit<ExportOptions, 'claim'> & Pick<UnitFilter, 'holds'>,
+  engine: Pick<ExportEngine, 'tool' | 'review' | 'model' | 'embed'>,
+  signal?: AbortSignal,
+): AsyncIterable<FilePart> {
+  const { tool, model } = engine;
+  const format = alignmentFormat(options.format);
+  const units = unitsOfAll(comparisons, options.unit ?? format.kind, options, engine, signal);
+  const about = { tool, model, bom: options.bom, title: options.title ?? 'Reports of one event' };
+  yield* inChunks(
+    'write' in format ? single(format.write(units, about)) : format.writeFiles(units, about),
+  );
+}
+
+async function* unitsOfAll(
+  comparisons: Iterable<Comparison> | AsyncIterable<Comparison>,
+  kind: UnitKind,
+  options: Omit<ExportOptions, 'claim'> & Pick<UnitFilter, 'holds'>,
+  { embed, review }: Pick<ExportEngine, 'review' | 'embed'>,
+  signal?: AbortSignal,
+): Units {
+  const { gaps = false, drift: wanted = false, kinds } = options;
+  for await (const comparison of comparisons) {
+    const drift = wanted || kinds ? await driftOf(comparison, embed, signal) : undefined;
+    for (const unit of unitsOf(comparison, { kind, gaps, review, drift })) {
+      const kept: AlignedUnit | null = filtered(unit, options);
+      if (kept !== null) yield kept;
+    }
+    signal?.throwIfAborted();
+  }
+}
+
+async function driftOf(
+  { articles, pairs }: Comparison,
+  embed: Engine['embed'],
+  signal?: AbortSignal,
+): Promise<(pair: PairAlignment) => readonly GroupDrift[]> {
+  const found = new Map<PairAlignment, readonly GroupDrift[]>();
+  for (const pair of pairs) {
+    const [source, target] = [articles[pair.source], articles[pair.target]];
+    const vectorOf = await embedForDrift(
+      passagesToCompare(source, target, pair.links),
+      embed,
+      signal,
+    );
+    found.set(pair, articleDrift(source, target, pair.links, { vectorOf }));
+  }
+  return (pair) => found.get(pair) ?? [];
+}
+
+/** One comparison of a few articles; of many, one of every event, made when its turn comes. */
+async function* comparisonsOf(
+  articles: readonly Article[],
+  engine: ExportEngine,
+  signal?: AbortSignal,
+): AsyncIterable<Comparison> {
+  if (articles.length <= COMPARE_MAX) {
+    yield await compareArticles(articles, engine, signal);
+    return;
+  }
+  const { model, embed, alignment } = engine;
+  const events = await engine.loadEvents();
+  const { groups } = await sameEvent(articles, { model, embed, events }, signal);
+  for (const group of groups) {
+    const members = group.map((a) => articles[a]);
+    const segmented = await Promise.all(
+      members.map(async (article) => ({ article, ...(await segmentText(article, embed, signal)) })),
+    );
+    yield { model, articles: members, ...alignArticles(segmented, alignment) };
+    // Lets requests be answered and cancels be heard in between.
+    await setImmediate();
+  }
+}
+
+async function passagesReporting(
+  claim: string,
+  articles: readonly Article[],
+  engine: ExportEngine,
+  signal?: AbortSignal,
+): Promise<NonNullable<UnitFilter['holds']>> {
+  const index = await indexArticles(articles, engine.embed, signal);
+  const claims = await engine.loadClaims();
+  const found = await findClaim(claim, null, index, { ...engine, claims }, undefined, signal);
+  const reporting = new Map<string, Set<number>>();
+  for (const { article, paragraph } of found) {
+    const { id } = articles[article];
+    reporting.set(id, (reporting.get(id) ?? new Set()).add(paragraph));
+  }
+  return (article, paragraph) => reporting.get(article)?.has(paragraph) ?? false;
+}
+
+async function* single(parts: AsyncIterable<string>): AsyncIterable<FilePart> {
+  for await (const text of parts) yield { suffix: '', text };
+}
+
+/** Characters gathered before they are handed on: a write for every unit would take most of the time. */
+const CHUNK = 1 << 16;
+
+async function* inChunks(parts: AsyncIterable<FilePart>): AsyncIterable<FilePart> {
+  const open = new Map<string, { texts: string[]; length: number }>();
+  for await (const { suffix, text } of parts) {
+    const waiting = open.get(suffix) ?? { texts: [], length: 0 };
+    open.set(suffix, waiting);
+    waiting.texts.push(text);
+    waiting.length += text.length;
+    if (waiting.length < CHUNK) continue;
+    yield { suffix, text: waiting.texts.join('') };
+    open.delete(suffix);
+  }
+  for (const [suffix, { texts }] of open) yield { suffix, text: texts.join('') };
+}

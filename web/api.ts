@@ -58,6 +58,24 @@ export async function fetchExplanation(
   }, signal);
 }
 
+export type Drift = Awaited<ReturnType<typeof fetchDrift>>;
+export type DriftPair = Drift['pairs'][number];
+export type DriftGroup = DriftPair['groups'][number];
+export type DriftFinding = DriftGroup['findings'][number];
+
+/** @param original - the article the others are held against; `null` = each against each. @throws ApiError */
+export async function fetchDrift(
+  articles: readonly string[],
+  original: string | null,
+  signal: AbortSignal,
+) {
+  return await answer(async () => {
+    const query = { articles: articles.join(','), ...(original === null ? {} : { original }) };
+    const response = await client.api.drift.$get({ query }, { init: { signal } });
+    return response.ok ? await response.json() : await refusal(response);
+  }, signal);
+}
+
 export type Ledger = Awaited<ReturnType<typeof fetchLedger>>;
 export type LedgerRow = Ledger['rows'][number];
 export type LedgerPassage = LedgerRow['cells'][number]['passages'][number];

@@ -20,7 +20,7 @@ export const claimsStrings = localised('claims', {
   },
   loading: 'Looking for every claim in every text …',
   errorTitle: 'The claims could not be looked for',
-  views: { label: 'Views', compare: 'Compare', claims: 'Claims' },
+  views: { label: 'Views', compare: 'Compare', drift: 'Drift', claims: 'Claims' },
   find: {
     heading: 'Find a claim',
     label: 'A sentence in any of the languages',

@@ -1,7 +1,7 @@
 /** What parts tell the page that a reader did. Fired on a reader's action only, never on a change from above. */
 import type { ParagraphRef, RowsShown } from './state.ts';
 
-abstract class ReaderEvent extends Event {
+export abstract class ReaderEvent extends Event {
   constructor(name: string) {
     super(name, { bubbles: true, composed: true });
   }

@@ -1,10 +1,13 @@
 /** What the reader set once for this browser. A browser that keeps nothing still works. */
 
+import { DRIFT_SHOWN_FIRST, type DriftShown, formatShown, parseShown } from './drift/shown.ts';
+
 export type Theme = 'light' | 'dark';
 
 const THEME_KEY = 'ordlyd-theme';
 const LOCALE_KEY = 'ordlyd-locale';
 const LETTERS_KEY = 'ordlyd-letter-shortcuts';
+const DRIFT_KEY = 'ordlyd-drift';
 
 /** The chosen theme, or `null` to follow the system. */
 export function storedTheme(): Theme | null {
@@ -44,6 +47,15 @@ export function letterShortcuts(): boolean {
 
 export function setLetterShortcuts(on: boolean): void {
   write(LETTERS_KEY, on ? 'on' : 'off');
+}
+
+/** Which findings are marked where the address does not say. */
+export function rememberedDrift(): DriftShown {
+  return parseShown(read(DRIFT_KEY)) ?? DRIFT_SHOWN_FIRST;
+}
+
+export function rememberDrift(shown: DriftShown): void {
+  write(DRIFT_KEY, formatShown(shown));
 }
 
 function read(key: string): string | null {

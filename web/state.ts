@@ -3,6 +3,9 @@
  * and can be sent to a colleague. Pure; reading and writing the address bar is the page's job.
  */
 
+import { FIRST_ORDER, GROUPINGS, type ReportOrder, SORTINGS } from './drift/report.ts';
+import { type DriftShown, formatShown, parseShown } from './drift/shown.ts';
+
 /** One paragraph, named so that it stays right when columns change places. */
 export interface ParagraphRef {
   /** Article id. */
@@ -11,7 +14,7 @@ export interface ParagraphRef {
   readonly paragraph: number;
 }
 
-export const VIEWS = ['compare', 'claims'] as const;
+export const VIEWS = ['compare', 'drift', 'claims'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface PageState {
@@ -29,6 +32,14 @@ export interface PageState {
   readonly claim: string | null;
   /** What is looked for in the claims view. */
   readonly find: string | null;
+  /** Which findings are shown; `null` = as the reader last chose. */
+  readonly drift: DriftShown | null;
+  /** The article the others are held against; `null` = each against each. */
+  readonly original: string | null;
+  /** The finding that is open, by its id. */
+  readonly finding: string | null;
+  /** Of the drift report. */
+  readonly order: ReportOrder;
 }
 
 /** Everything with long stretches of one text folded; everything unfolded; shared rows alone. */
@@ -48,20 +59,30 @@ export const INITIAL_STATE: PageState = {
   rows: 'folded',
   claim: null,
   find: null,
+  drift: null,
+  original: null,
+  finding: null,
+  order: FIRST_ORDER,
 };
 
 /** Longer ones belong on the command line: an address must stay one. */
 export const LONGEST_FIND = 500;
 
 const ID = /^[a-z0-9-]+$/;
+const FINDING = /^[0-9a-f]{12}$/;
 const PARAGRAPH = /^([a-z0-9-]+):([1-9]\d{0,5})$/;
 
-/** Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared`, or
- * `?view=claims&claim=…&find=…`. What makes no sense is left out. */
+/**
+ * Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared&drift=all,number&finding=…`,
+ * `?view=drift&original=a&group=kind&sort=text` or `?view=claims&claim=…&find=…`. What makes no
+ * sense is left out.
+ */
 export function parseState(search: string): PageState {
   const query = new URLSearchParams(search);
   const collection = query.get('collection');
   const claim = query.get('claim');
+  const original = query.get('original');
+  const finding = query.get('finding');
   const pinned = parseParagraph(query.get('paragraph'));
   return {
     view: VIEWS.find((view) => view === query.get('view')) ?? INITIAL_STATE.view,
@@ -72,6 +93,13 @@ export function parseState(search: string): PageState {
     rows: ROWS_SHOWN.find((rows) => rows === query.get('rows')) ?? INITIAL_STATE.rows,
     claim: claim !== null && ID.test(claim) ? claim : null,
     find: parseFind(query.get('find')),
+    drift: parseShown(query.get('drift')),
+    original: original !== null && ID.test(original) ? original : null,
+    finding: finding !== null && FINDING.test(finding) ? finding : null,
+    order: {
+      group: GROUPINGS.find((group) => group === query.get('group')) ?? FIRST_ORDER.group,
+      sort: SORTINGS.find((sort) => sort === query.get('sort')) ?? FIRST_ORDER.sort,
+    },
   };
 }
 
@@ -89,6 +117,11 @@ export function formatState(state: PageState): string {
   if (state.rows !== INITIAL_STATE.rows) parts.push(`rows=${state.rows}`);
   if (state.claim !== null) parts.push(`claim=${state.claim}`);
   if (state.find !== null) parts.push(`find=${encodeURIComponent(state.find)}`);
+  if (state.drift !== null) parts.push(`drift=${formatShown(state.drift)}`);
+  if (state.original !== null) parts.push(`original=${state.original}`);
+  if (state.order.group !== FIRST_ORDER.group) parts.push(`group=${state.order.group}`);
+  if (state.order.sort !== FIRST_ORDER.sort) parts.push(`sort=${state.order.sort}`);
+  if (state.finding !== null) parts.push(`finding=${state.finding}`);
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -2,6 +2,7 @@
 import { str } from '@lit/localize';
 import { paragraphs, texts } from './amounts.ts';
 import { claimsStrings } from './claims-strings.ts';
+import { driftStrings } from './drift-strings.ts';
 import { explanationStrings } from './explanation-strings.ts';
 import { counted, list, localised, say, whole } from './wording.ts';
 
@@ -209,4 +210,9 @@ const own = localised('', {
   },
 });
 
-export const strings = { ...own, explanation: explanationStrings, claims: claimsStrings };
+export const strings = {
+  ...own,
+  explanation: explanationStrings,
+  claims: claimsStrings,
+  drift: driftStrings,
+};

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { KINDS } from '../../web/drift/kinds.ts';
+import { GROUPINGS, SORTINGS } from '../../web/drift/report.ts';
+import { DRIFT_LEVELS, shownWith } from '../../web/drift/shown.ts';
 import {
   formatState,
   INITIAL_STATE,
@@ -30,6 +33,17 @@ const pageState: fc.Arbitrary<PageState> = fc
         .map((text) => text.trim())
         .filter((text) => text !== ''),
     ),
+    drift: fc.option(
+      fc
+        .tuple(fc.constantFrom(...DRIFT_LEVELS), fc.subarray([...KINDS]))
+        .map(([level, kinds]) => shownWith(level, kinds)),
+    ),
+    original: fc.option(id),
+    finding: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
+    order: fc.record({
+      group: fc.constantFrom(...GROUPINGS),
+      sort: fc.constantFrom(...SORTINGS),
+    }),
   })
   .map((state) => (state.pinned === null ? { ...state, asked: null } : state));
 

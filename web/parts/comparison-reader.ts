@@ -14,6 +14,7 @@ import { askablePlace, linkedPlace, placeOf, type Reading } from '../reading/rea
 import { rowOf } from '../reading/steps.ts';
 import type { ParagraphRef, RowsShown } from '../state.ts';
 import type { ArticleHead } from './article-head.ts';
+import { markDescriptions, markStyles, NO_MARKS, type ShownMarks } from './drift-marks.ts';
 import type { EvidencePanel } from './evidence-panel.ts';
 import { passageStyles } from './passages.styles.ts';
 import { blockTemplate } from './passages.ts';
@@ -30,7 +31,7 @@ import './reading-toolbar.ts';
  */
 @customElement('comparison-reader')
 export class ComparisonReader extends LitElement implements CursorHost {
-  static override styles = [sharedStyles, ...passageStyles];
+  static override styles = [sharedStyles, ...passageStyles, markStyles];
 
   @property({ attribute: false }) accessor reading!: Reading;
   /** Class of the hue of each compared article. */
@@ -39,6 +40,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
   /** Of which the reader asks why it is not linked to what is pinned. */
   @property({ attribute: false }) accessor asked: ParagraphRef | null = null;
   @property() accessor rows: RowsShown = 'folded';
+  @property({ attribute: false }) accessor drift: ShownMarks = NO_MARKS;
 
   @query('evidence-panel') private accessor panel!: EvidencePanel | null;
   @query('.heads') private accessor headRow!: HTMLElement;
@@ -71,6 +73,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
       sharedTotal: sharedRows.length,
       standings,
       fold: this.rows === 'folded',
+      drift: this.drift,
     };
     const shown = this.rows === 'shared' ? sharedRows : blocks;
     const { onPointerOver, onPointerLeave, onFocusIn, onFocusOut, onClick } = this.cursor;
@@ -81,7 +84,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
         .rows=${this.rows}
         @row-step=${this.onRowStep}
       ></reading-toolbar>
-      <div class="columns ${pinned ? 'pinned-open' : ''}" @paragraph-jump=${this.onJump}>
+      <div class="columns ${pinned || this.drift.open ? 'pinned-open' : ''}" @paragraph-jump=${this.onJump}>
         <div data-columns=${comparison.articles.length}>
           <div class="heads" @column-move=${this.onColumnMove}>${this.renderHeads(lighting)}</div>
           <div
@@ -100,6 +103,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
         </div>
       </div>
       ${pinned ? this.renderPanel(pinned, asked) : nothing}
+      ${this.drift.index.size > 0 ? markDescriptions() : nothing}
       <p class="visually-hidden" role="status">${this.cursor.announcement}</p>
     `;
   }
@@ -144,6 +148,11 @@ export class ComparisonReader extends LitElement implements CursorHost {
     if (fold) fold.open = true;
     element?.scrollIntoView({ block: 'nearest' });
     if (focus) element?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /** The first words that are marked with a finding; `null` where none of its words are shown. */
+  markOf(finding: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-finding~="${finding}"]`);
   }
 
   firstRowInView(): number {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Article, Paragraph } from '../../server/core/types.ts';
+import type { Mark } from '../drift/marks.ts';
 import { fullName, languageName } from '../reading/article-label.ts';
 import type { Block, Standing } from '../reading/blocks.ts';
 import type { CounterpartIndex } from '../reading/counterparts.ts';
@@ -10,6 +11,7 @@ import { FOLD_AMONG_OTHERS, FOLD_BY_ITSELF, type Run, runsOf } from '../reading/
 import { confidenceNumber } from '../reading/score-words.ts';
 import { sentencePieces } from '../reading/sentence-pieces.ts';
 import { strings } from '../strings.ts';
+import { markedParagraph, type ShownMarks } from './drift-marks.ts';
 
 /** What the rows need to know to draw themselves. */
 export interface PassageContext {
@@ -28,6 +30,8 @@ export interface PassageContext {
   readonly standings: readonly (readonly Standing[])[];
   /** Fold long runs that are in one text only. */
   readonly fold: boolean;
+  /** What drifted, and how it is marked. */
+  readonly drift: ShownMarks;
 }
 
 export function blockTemplate(block: Block, context: PassageContext): TemplateResult {
@@ -161,7 +165,7 @@ function paragraphTemplate(
           ? nothing
           : html`<span class="confidence">${confidenceNumber(lit.confidence)}</span>`
       }
-      <p lang=${lang}>${others > 0 ? nothing : html`<span class="verse">${p + 1}</span>`}${textTemplate(paragraph, lit)}</p>
+      <p lang=${lang}>${others > 0 ? nothing : html`<span class="verse">${p + 1}</span>`}${textTemplate(paragraph, lit, context.drift.index.get(key) ?? [], context.drift)}</p>
       ${context.askable({ article: k, paragraph: p }) ? askTemplate(p) : nothing}
     </div>
   `;
@@ -190,7 +194,13 @@ function askTemplate(p: number): TemplateResult {
   return html`<button class="ask no-print" type="button" aria-label="${ask} ${askLabel(p + 1)}">${ask}</button>`;
 }
 
-function textTemplate(paragraph: Paragraph, lit: LitParagraph | undefined) {
+function textTemplate(
+  paragraph: Paragraph,
+  lit: LitParagraph | undefined,
+  marks: readonly Mark[],
+  drift: ShownMarks,
+) {
+  if (marks.length > 0) return markedParagraph(paragraph, lit, marks, drift);
   if (lit === undefined) return paragraph.text;
   return sentencePieces(paragraph).map(({ text, sentence }) => {
     const mark = sentence === null ? undefined : lit.marks.get(sentence);

@@ -2,10 +2,12 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, fetchComparison } from '../api.ts';
+import type { DriftShown } from '../drift/shown.ts';
+import { DriftMarking } from '../parts/drift-marking.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { eventNotice } from '../reading/event-groups.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
-import { FEWEST_ARTICLES, type ParagraphRef, type RowsShown } from '../state.ts';
+import { FEWEST_ARTICLES, type PageState, type ParagraphRef, type RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
 import '../parts/comparison-reader.ts';
 import '../parts/page-message.ts';
@@ -56,6 +58,17 @@ export class CompareView extends LitElement {
   /** Of which the reader asks why it is not linked to what is pinned. */
   @property({ attribute: false }) accessor asked: ParagraphRef | null = null;
   @property() accessor rows: RowsShown = 'folded';
+
+  /** Which findings are marked. */
+  @property({ attribute: false }) accessor shown!: DriftShown;
+  /** Id of the article the others are held against. */
+  @property() accessor original: string | null = null;
+  /** Id of the finding that is open. */
+  @property() accessor finding: string | null = null;
+  /** The address of the page with something changed. */
+  @property({ attribute: false }) accessor addressOf!: (change: Partial<PageState>) => string;
+
+  private readonly drift = new DriftMarking(this);
 
   private readonly reading = new Task(this, {
     task: async ([ids], { signal }): Promise<Reading | typeof initialState> => {
@@ -115,6 +128,7 @@ export class CompareView extends LitElement {
     const order = this.collection.articles.map(({ id }) => id);
     const hues = reading.comparison.articles.map(({ id }) => `hue-${(order.indexOf(id) % 5) + 1}`);
     return html`
+      ${this.drift.renderFilter()}
       <comparison-reader
         aria-busy=${isBusy ? 'true' : nothing}
         .reading=${reading}
@@ -122,8 +136,10 @@ export class CompareView extends LitElement {
         .pinned=${this.pinned}
         .asked=${this.asked}
         .rows=${this.rows}
+        .drift=${this.drift.marksFor(reading)}
       ></comparison-reader>
-      <footer class=${this.pinned === null ? '' : 'below-panel'}>
+      ${this.drift.renderPanel(reading, hues)}
+      <footer class=${this.pinned === null && this.finding === null ? '' : 'below-panel'}>
         ${strings.page.footer(name, hash)}
       </footer>
     `;

@@ -3,6 +3,12 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, fetchCollections } from '../api.ts';
 import type {
+  DriftShownChange,
+  FindingChange,
+  OriginalChange,
+  ReportOrderChange,
+} from '../drift-events.ts';
+import type {
   ArticlesChange,
   AskChange,
   ClaimChange,
@@ -14,7 +20,7 @@ import { icon } from '../parts/icons.ts';
 import { isForWriting } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import type { ShortcutsDialog } from '../parts/shortcuts-dialog.ts';
-import { letterShortcuts } from '../preferences.ts';
+import { letterShortcuts, rememberDrift, rememberedDrift } from '../preferences.ts';
 import { commandFor } from '../reading/keys.ts';
 import {
   FEWEST_ARTICLES,
@@ -34,6 +40,7 @@ import '../parts/text-picker.ts';
 import '../parts/theme-toggle.ts';
 import './claims-view.ts';
 import './compare-view.ts';
+import './drift-view.ts';
 
 /** The whole page. Owns the state that stands in the address; hands it down, takes events up. */
 @customElement('ordlyd-page')
@@ -84,6 +91,10 @@ export class OrdlydPage extends LitElement {
         @rows-change=${this.onRows}
         @claim-change=${this.onClaim}
         @find-change=${this.onFind}
+        @finding-change=${this.onFinding}
+        @drift-shown-change=${this.onDriftShown}
+        @original-change=${this.onOriginal}
+        @report-order-change=${this.onReportOrder}
         @help-request=${this.onHelp}
       >
         ${this.collections.render({
@@ -129,12 +140,19 @@ export class OrdlydPage extends LitElement {
     return html`
       <h1>${collection.title}</h1>
       ${this.renderViews()}
-      ${
-        this.pageState.view === 'claims'
-          ? this.renderClaims(collections, collection)
-          : this.renderCompare(collections, collection)
-      }
+      ${this.renderView(collections, collection)}
     `;
+  }
+
+  private renderView(collections: readonly CollectionHead[], collection: CollectionHead) {
+    switch (this.pageState.view) {
+      case 'claims':
+        return this.renderClaims(collections, collection);
+      case 'drift':
+        return this.renderDrift(collections, collection);
+      case 'compare':
+        return this.renderCompare(collections, collection);
+    }
   }
 
   private renderViews() {
@@ -164,9 +182,25 @@ export class OrdlydPage extends LitElement {
     `;
   }
 
+  private renderDrift(collections: readonly CollectionHead[], collection: CollectionHead) {
+    const articles = this.articlesOf(collection);
+    return html`
+      <drift-view
+        .collection=${collection}
+        .articleIds=${articles}
+        .original=${this.pageState.original}
+        .shown=${this.pageState.drift ?? rememberedDrift()}
+        .order=${this.pageState.order}
+        .finding=${this.pageState.finding}
+        .addressOf=${this.addressOf}
+      >
+        ${this.renderChoice(collections, collection, articles)}
+      </drift-view>
+    `;
+  }
+
   private renderCompare(collections: readonly CollectionHead[], collection: CollectionHead) {
-    const articles =
-      this.pageState.articles ?? collection.articles.slice(0, MOST_ARTICLES).map(({ id }) => id);
+    const articles = this.articlesOf(collection);
     return html`
       <compare-view
         .collection=${collection}
@@ -174,16 +208,36 @@ export class OrdlydPage extends LitElement {
         .pinned=${this.pageState.pinned}
         .asked=${this.pageState.asked}
         .rows=${this.pageState.rows}
+        .shown=${this.pageState.drift ?? rememberedDrift()}
+        .original=${this.pageState.original}
+        .finding=${this.pageState.finding}
+        .addressOf=${this.addressOf}
       >
-        <div slot="choice" class="choice no-print">
-          ${collections.length > 1 ? this.renderChooser(collections, collection.id) : nothing}
-          <text-picker
-            .articles=${collection.articles}
-            .chosen=${articles}
-            ?open=${articles.length < FEWEST_ARTICLES}
-          ></text-picker>
-        </div>
+        ${this.renderChoice(collections, collection, articles)}
       </compare-view>
+    `;
+  }
+
+  private articlesOf(collection: CollectionHead): readonly string[] {
+    return (
+      this.pageState.articles ?? collection.articles.slice(0, MOST_ARTICLES).map(({ id }) => id)
+    );
+  }
+
+  private renderChoice(
+    collections: readonly CollectionHead[],
+    collection: CollectionHead,
+    articles: readonly string[],
+  ) {
+    return html`
+      <div slot="choice" class="choice no-print">
+        ${collections.length > 1 ? this.renderChooser(collections, collection.id) : nothing}
+        <text-picker
+          .articles=${collection.articles}
+          .chosen=${articles}
+          ?open=${articles.length < FEWEST_ARTICLES}
+        ></text-picker>
+      </div>
     `;
   }
 
@@ -220,15 +274,42 @@ export class OrdlydPage extends LitElement {
     this.onHelp();
   };
 
+  private readonly addressOf = (change: Partial<PageState>): string =>
+    formatState({ ...this.pageState, ...change }) || location.pathname;
+
   private onArticles({ articles }: ArticlesChange): void {
-    const { pinned } = this.pageState;
+    const { pinned, original } = this.pageState;
     const kept = pinned && articles.includes(pinned.article) ? pinned : null;
-    this.go({ articles, pinned: kept, asked: kept && this.pageState.asked });
+    this.go({
+      articles,
+      pinned: kept,
+      asked: kept && this.pageState.asked,
+      original: original && articles.includes(original) ? original : null,
+    });
+  }
+
+  /** One panel at a time: a finding takes the place of the evidence. */
+  private onFinding({ finding }: FindingChange): void {
+    const isMoved = finding !== null && this.pageState.finding !== null;
+    this.go({ finding, pinned: null, asked: null }, isMoved ? 'replace' : 'push');
+  }
+
+  private onDriftShown({ shown }: DriftShownChange): void {
+    rememberDrift(shown);
+    this.go({ drift: shown }, 'replace');
+  }
+
+  private onOriginal({ original }: OriginalChange): void {
+    this.go({ original, finding: null });
+  }
+
+  private onReportOrder({ order }: ReportOrderChange): void {
+    this.go({ order }, 'replace');
   }
 
   private onPin({ pinned }: PinChange): void {
     const isMoved = pinned !== null && this.pageState.pinned !== null;
-    this.go({ pinned, asked: null }, isMoved ? 'replace' : 'push');
+    this.go({ pinned, asked: null, finding: null }, isMoved ? 'replace' : 'push');
   }
 
   private onAsk({ asked }: AskChange): void {
@@ -262,6 +343,8 @@ export class OrdlydPage extends LitElement {
       pinned: null,
       asked: null,
       claim: null,
+      original: null,
+      finding: null,
     });
   }
 

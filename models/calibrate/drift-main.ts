@@ -12,10 +12,10 @@ import {
   parseDriftCases,
 } from '../../server/evaluate-drift.ts';
 import { textTable } from '../../server/text-table.ts';
-import { fitDrift, type PreparedCase, prepareCases } from './drift.ts';
+import { fitDrift, foldsOf, type PreparedCase, prepareCases } from './drift.ts';
 
 /** Parts of the cross-validation; a document is in one part only, whatever its languages. */
-const FOLDS = 2;
+const FOLDS = 5;
 
 const program = new Command('calibrate-drift')
   .description('fit the confidence of drift findings to passages with known edits')
@@ -56,8 +56,7 @@ const program = new Command('calibrate-drift')
 await program.parseAsync();
 
 function crossValidated(cases: readonly PreparedCase[]): (each: PreparedCase) => DriftWeights {
-  const documents = [...new Set(cases.map(({ document }) => document))].sort();
-  const foldOf = ({ document }: PreparedCase) => documents.indexOf(document) % FOLDS;
+  const foldOf = foldsOf(cases, FOLDS);
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     fitDrift(cases.filter((each) => foldOf(each) !== fold)),
   );
@@ -72,18 +71,8 @@ function report(
 ): void {
   for (const mode of ['directed', 'undirected'] as const) {
     const findings = prepared.map((each) => judge(each[mode], weightsFor(each)));
-    const documents = [...new Set(prepared.map(({ document }) => document))].sort();
-    for (const fold of [...Array(FOLDS).keys()]) {
-      const inFold = prepared.flatMap(({ document }, n) =>
-        documents.indexOf(document) % FOLDS === fold ? [n] : [],
-      );
-      const part = evaluateDrift(
-        inFold.map((n) => cases[n]),
-        inFold.map((n) => findings[n]),
-      );
-      for (const [caption, rows] of driftTables(part)) {
-        console.log(textTable(`${title}, ${mode}, part ${fold + 1} of ${FOLDS}: ${caption}`, rows));
-      }
+    for (const [caption, rows] of driftTables(evaluateDrift(cases, findings))) {
+      console.log(textTable(`${title}, ${mode}: ${caption}`, rows));
     }
   }
 }

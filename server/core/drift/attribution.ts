@@ -7,7 +7,7 @@ import { describedDifferently } from './descriptions.ts';
 import { type Candidate, type Detector, opposite, type ReadPair } from './passage.ts';
 import { type Reading, textOf } from './reading.ts';
 import { bestSentence, counterpart } from './vocabulary.ts';
-import { listOf } from './word-pattern.ts';
+import { entriesOf, listOf } from './word-pattern.ts';
 
 export const findAttributions: Detector = (pair) => [
   ...describedDifferently([pair.source], [pair.target]).map(({ candidate }) => candidate),
@@ -24,8 +24,7 @@ const LISTS = new Map<Lang, Readonly<Record<'according' | 'reporting', CueList>>
         according: cueList('according', according),
         reporting: cueList('reporting', [
           ...listOf(`${neutral} ${loaded}`),
-          ...hearsay,
-          ...seeming,
+          ...entriesOf(`${hearsay}, ${seeming}`),
         ]),
       },
     ];

@@ -1,23 +1,38 @@
 /** Hearsay and doubt that became fact, or fact that became hearsay. */
 import { LANGUAGES, type Lang } from '../types.ts';
-import { type Cue, type CueList, cueList, cuesIn, lonely } from './cues.ts';
+import { between } from './anchors.ts';
+import {
+  affinities,
+  type Cue,
+  type CueList,
+  cueList,
+  cuesIn,
+  paired,
+  surroundingsOf,
+  without,
+} from './cues.ts';
 import { HEDGE_WORDS } from './data/hedge-words.ts';
+import type { Option } from './pairing.ts';
 import type { Candidate, Detector, Side } from './passage.ts';
 import { directionEvidence, opposite } from './passage.ts';
 import { textOf } from './reading.ts';
 import { bestSentence, counterpart, literalness } from './vocabulary.ts';
+import { entriesOf } from './word-pattern.ts';
 
 const LISTS = new Map<Lang, readonly CueList[]>(
   LANGUAGES.map((lang) => [
     lang,
-    (['hearsay', 'doubt', 'seeming', 'boost', 'soft'] as const).map((name) =>
-      cueList(name, HEDGE_WORDS[lang][name]),
+    (['hearsay', 'doubt', 'seeming', 'modal', 'boost', 'soft'] as const).map((name) =>
+      cueList(name, entriesOf(HEDGE_WORDS[lang][name])),
     ),
   ]),
 );
 
 /** More words that may soften say nothing more. */
 const MOST_ANSWERS = 3;
+/** Surroundings less alike than this are two places: neither word answers the other. */
+const ELSEWHERE = 0.2;
+const HEDGES = ['hearsay', 'doubt', 'seeming', 'modal'];
 
 export const findHedges: Detector = (pair) => {
   const cues = {
@@ -26,21 +41,38 @@ export const findHedges: Detector = (pair) => {
   };
   const named = (side: Side, ...lists: string[]) =>
     cues[side].filter(({ list }) => lists.includes(list));
-  const lone = lonely(
-    pair,
-    named('source', 'hearsay', 'doubt', 'seeming'),
-    named('target', 'hearsay', 'doubt', 'seeming'),
-  );
-  const soft = lonely(pair, named('source', 'soft'), named('target', 'soft'));
-  const boost = lonely(pair, named('source', 'boost'), named('target', 'boost'));
+  const both = (...lists: string[]) => ({
+    source: named('source', ...lists),
+    target: named('target', ...lists),
+  });
+  const near = surroundingsOf(pair, cues);
+  const fit = affinities(pair, near);
+  const together = (pairs: readonly Option<Cue>[]) =>
+    pairs.filter(({ s, t }) => near(s, t) > ELSEWHERE);
+  const left = (these: Readonly<Record<Side, readonly Cue[]>>) =>
+    without(these, together(paired(pair, these.source, these.target, fit)));
+  // Like answers like first: a `perhaps` a `perhaps`, and only then a `could`.
+  const hedges = both(...HEDGES);
+  const alike = HEDGES.flatMap((list) => {
+    const these = both(list);
+    return together(paired(pair, these.source, these.target, fit));
+  });
+  const lone = left(without(hedges, alike));
+  const soft = left(both('soft'));
+  const boost = left(both('boost'));
   const candidates: Candidate[] = [];
   for (const side of ['source', 'target'] as const) {
     const facing = opposite(side);
+    const closeness = (cue: Cue, others: readonly Cue[]) =>
+      Math.max(0, ...others.map((each) => (side === 'source' ? near(cue, each) : near(each, cue))));
     for (const cue of lone[side]) {
       const sentence = bestSentence(pair, side, cue.sentence);
-      const within = (left: readonly Cue[]) => left.filter((each) => each.sentence === sentence);
-      const [booster] = within(boost[facing]);
-      const place = booster ?? counterpart(pair, side, cue);
+      const within = (these: readonly Cue[]) =>
+        these.filter((each) => each.sentence === sentence).length;
+      const booster = boost[facing].find(
+        (each) => closeness(cue, [each]) > ELSEWHERE && each.sentence === sentence,
+      );
+      const place = booster ?? between(pair, side, cue) ?? counterpart(pair, side, cue);
       const printed = textOf(pair[side], cue);
       const span = { start: cue.start, end: cue.end };
       const placeSpan = place && { start: place.start, end: place.end };
@@ -62,13 +94,11 @@ export const findHedges: Detector = (pair) => {
         evidence: {
           hearsay: Number(cue.list === 'hearsay'),
           seeming: Number(cue.list === 'seeming'),
+          modal: Number(cue.list === 'modal'),
           boosted: Number(booster !== undefined),
-          softAnswers: Math.min(MOST_ANSWERS, within(soft[facing]).length),
-          anySoft: Math.min(MOST_ANSWERS, within(named(facing, 'soft')).length),
-          anyStrong: Math.min(
-            MOST_ANSWERS,
-            within(named(facing, 'hearsay', 'doubt', 'seeming')).length,
-          ),
+          softAnswers: Math.min(MOST_ANSWERS, within(soft[facing])),
+          anySoftBeside: closeness(cue, named(facing, 'soft')),
+          strongBeside: closeness(cue, hedges[facing]),
           ...directionEvidence(pair.context, side),
           ...literalness(pair, side, cue, place),
           alike:

@@ -1,6 +1,7 @@
 /** All detectors, and the one function that runs them. */
 import type { Finding } from '../types.ts';
 import { findAdditions } from './addition.ts';
+import { anchorsOf } from './anchors.ts';
 import { findAttributions } from './attribution.ts';
 import { type DriftWeights, FITTED, judge } from './confidence.ts';
 import { findDates } from './dates.ts';
@@ -38,12 +39,15 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
 export function readPair(passages: Passages, context: DriftContext = {}): ReadPair {
   const source = read(passages.source);
   const target = read(passages.target);
+  const match = matchSentences(source, target, context);
+  const words = wordLikeness(source, target, context);
   return {
     source,
     target,
     context,
-    match: matchSentences(source, target, context),
-    words: wordLikeness(source, target, context),
+    match,
+    words,
+    anchors: anchorsOf(source, target, match, words),
   };
 }
 

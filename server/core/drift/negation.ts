@@ -1,14 +1,25 @@
 /** Statements denied on one side only. */
 import { foldWord } from '../align/shared-words.ts';
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
-import { type Cue, type CueList, cueList, cuesIn, lonely } from './cues.ts';
+import { between, wordsAt } from './anchors.ts';
+import {
+  affinities,
+  type Cue,
+  type CueList,
+  cueList,
+  cuesIn,
+  paired,
+  surroundingsOf,
+  without,
+} from './cues.ts';
 import { NEGATION_WORDS } from './data/negation-words.ts';
-import { near } from './near-spelling.ts';
+import { near as spelledNear } from './near-spelling.ts';
+import type { Option } from './pairing.ts';
 import type { Candidate, Detector, ReadPair, Side } from './passage.ts';
 import { directionEvidence, opposite } from './passage.ts';
 import { clauseAround, type Reading, textOf, type Word } from './reading.ts';
 import { bestSentence, counterpart, literalness, translations } from './vocabulary.ts';
-import { listOf } from './word-pattern.ts';
+import { entriesOf } from './word-pattern.ts';
 
 interface Lists {
   readonly cues: readonly CueList[];
@@ -21,28 +32,24 @@ interface Lists {
 const SHORTEST_AFFIXED = 5;
 /** Letters left after taking off the affix. */
 const SHORTEST_STEM = 3;
-/** A word with a translation this close has a counterpart. */
-const TRANSLATED = 0.4;
-/** Letters from the clause within which another word may still be the one that denies. */
-const CLOSE_BY = 25;
 /** More words that may deny say nothing more. */
 const MOST_ANSWERS = 2;
+/** Surroundings less alike than this are two places: both cues are looked at alone. */
+const ELSEWHERE = 0.35;
 
 const LISTS = new Map<Lang, Lists>(
   LANGUAGES.map((lang) => {
-    const { strong, empty, weak, affixes, lookAlikes } = NEGATION_WORDS[lang];
-    const parts = listOf(affixes);
+    const { affixes, lookAlikes, ...lists } = NEGATION_WORDS[lang];
+    const parts = entriesOf(affixes);
     return [
       lang,
       {
-        cues: [
-          cueList('empty', empty),
-          cueList('strong', listOf(strong)),
-          cueList('weak', listOf(weak)),
-        ],
+        cues: (['idiom', 'empty', 'strong', 'weak', 'loose'] as const).map((name) =>
+          cueList(name, entriesOf(lists[name])),
+        ),
         beginnings: parts.filter((part) => part.endsWith('-')).map((part) => part.slice(0, -1)),
         endings: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
-        lookAlikes: listOf(lookAlikes),
+        lookAlikes: entriesOf(lookAlikes),
       },
     ];
   }),
@@ -55,76 +62,112 @@ interface AffixedWord extends Cue {
 }
 
 export const findNegations: Detector = (pair) => {
-  const cues = {
-    source: cuesIn(pair.source, LISTS.get(pair.source.lang)!.cues),
-    target: cuesIn(pair.target, LISTS.get(pair.target.lang)!.cues),
-  };
-  const affixed = { source: affixedWords(pair.source), target: affixedWords(pair.target) };
+  const cues = { source: deniedIn(pair.source), target: deniedIn(pair.target) };
   const named = (side: Side, ...lists: string[]) =>
     cues[side].filter(({ list }) => lists.includes(list));
-  const lone = lonely(pair, named('source', 'strong', 'empty'), named('target', 'strong', 'empty'));
-  const weak = lonely(pair, named('source', 'weak'), named('target', 'weak'));
-  const affix = lonely(pair, affixed.source, affixed.target);
+  const near = surroundingsOf(pair, cues);
+  const fit = affinities(pair, near);
+  const strong = {
+    source: named('source', 'strong', 'empty'),
+    target: named('target', 'strong', 'empty'),
+  };
+  const strongPairs = paired(pair, strong.source, strong.target, fit);
+  const lone = without(strong, strongPairs);
+  // Softer words answer one another first, then the strong ones that are left.
+  const soft = {
+    source: named('source', 'weak', 'affix'),
+    target: named('target', 'weak', 'affix'),
+  };
+  const together = (pairs: readonly Option<Cue>[]) =>
+    pairs.filter(({ s, t }) => near(s, t) > ELSEWHERE);
+  const left = without(soft, together(paired(pair, soft.source, soft.target, fit)));
+  const answers = together([
+    ...paired(pair, lone.source, left.target, fit),
+    ...paired(pair, left.source, lone.target, fit),
+  ]);
+  const unanswered = without(left, answers);
   const candidates: Candidate[] = [];
   for (const side of ['source', 'target'] as const) {
     const facing = opposite(side);
-    const answers = (left: Record<Side, Cue[]>, place: Span | null) =>
-      Math.min(MOST_ANSWERS, left[facing].filter((each) => isNear(each, place)).length);
+    const closeness = (cue: Cue, others: readonly Cue[]) =>
+      Math.max(0, ...others.map((each) => (side === 'source' ? near(cue, each) : near(each, cue))));
     const evidence = (cue: Cue, place: Span | null) => {
       const sentence = bestSentence(pair, side, cue.sentence);
+      const answer = answers.find(({ s, t }) => (side === 'source' ? s : t) === cue);
       return {
-        weakAnswers: answers(weak, place),
-        affixAnswers: answers(affix, place),
-        weakElsewhere: Math.min(MOST_ANSWERS, weak[facing].length),
-        facing: Math.min(MOST_ANSWERS, named(facing, 'strong', 'empty').length),
+        answered: answer ? near(answer.s, answer.t) : 0,
+        anyAnswer: Number(answer !== undefined),
+        denied: closeness(cue, strong[facing]),
+        softBeside: closeness(cue, soft[facing]),
+        looseBeside: closeness(cue, named(facing, 'loose')),
+        facing: Math.min(MOST_ANSWERS, strong[facing].length),
         alike: sentenceLikeness(pair, side, cue.sentence, sentence),
         ...directionEvidence(pair.context, side),
         ...literalness(pair, side, cue, place),
       };
     };
-    for (const cue of lone[side]) {
+    for (const cue of strong[side]) {
+      const partner = strongPairs.find(({ s, t }) => (side === 'source' ? s : t) === cue);
+      const nearness = partner ? near(partner.s, partner.t) : 0;
+      if (partner && nearness > ELSEWHERE) continue;
       const printed = textOf(pair[side], cue);
-      const place = counterpart(pair, side, cue);
+      const place = placeOf(pair, side, cue);
       candidates.push({
         ...placed(side, cue, place),
         explanation: `'${printed}' has no counterpart in the ${facing}: what it denies may be asserted there`,
         evidence: {
           plain: Number(/^(?:ikke|ikkje|inte|nicht|not|icke)$/iu.test(printed)),
           empty: Number(cue.list === 'empty'),
-          affixed: 0,
+          elsewhere: Number(partner !== undefined),
+          elsewhereNear: nearness,
           ...evidence(cue, place),
         },
       });
     }
-    for (const cue of weak[side]) {
-      if (lone[facing].length > 0) continue;
-      const word = pair[side].words.find(({ start }) => start === cue.start);
-      if (!word || pair.words.best(side, word) >= TRANSLATED) continue;
+    for (const cue of unanswered[side]) {
+      const [word] = wordsAt(pair[side], cue);
+      const bare = cue.list === 'affix' ? bareCounterpart(pair, side, cue as AffixedWord) : null;
       const printed = textOf(pair[side], cue);
-      const place = counterpart(pair, side, cue);
+      const place = bare ? clauseAround(pair[facing], bare) : placeOf(pair, side, cue);
+      const { gained, derived, around, versus, alike, denied } = evidence(cue, place) as Record<
+        string,
+        number
+      >;
       candidates.push({
         ...placed(side, cue, place),
-        explanation: `'${printed}' has no counterpart in the ${facing}: what it denies may be asserted there`,
-        evidence: { plain: 0, empty: 0, affixed: 0, soft: 1, ...evidence(cue, place) },
-      });
-    }
-    for (const cue of affixed[side]) {
-      if (lone[facing].length > 0) continue;
-      const bare = bareCounterpart(pair, side, cue);
-      if (!bare) continue;
-      const other = pair[facing];
-      if (cues[facing].some((each) => each.sentence === bare.sentence && each.list === 'strong')) {
-        continue;
-      }
-      candidates.push({
-        ...placed(side, cue, clauseAround(other, bare)),
-        explanation: `'${cue.word.text}' stands against '${bare.text}', without a negation`,
-        evidence: { plain: 0, empty: 0, affixed: 1, ...evidence(cue, bare) },
+        explanation: bare
+          ? `'${printed}' stands against '${bare.text}', without a negation`
+          : `'${printed}' has no counterpart in the ${facing}: what it denies may be asserted there`,
+        evidence: {
+          soft: 1,
+          affixed: Number(cue.list === 'affix'),
+          affixedBare: Number(bare !== null),
+          softTranslated: pair.words.best(side, word),
+          softLone: Number(lone[facing].length > 0),
+          softDenied: denied,
+          softAlike: alike,
+          softAround: around,
+          softVersus: versus,
+          gained,
+          derived,
+        },
       });
     }
   }
   return candidates;
 };
+
+function deniedIn(reading: Reading): Cue[] {
+  const cues = cuesIn(reading, LISTS.get(reading.lang)!.cues).filter(
+    ({ list }) => list !== 'idiom',
+  );
+  const taken = new Set(cues.map(({ start }) => start));
+  return [...cues, ...affixedWords(reading).filter(({ start }) => !taken.has(start))];
+}
+
+function placeOf(pair: ReadPair, side: Side, cue: Cue): Span | null {
+  return between(pair, side, cue) ?? counterpart(pair, side, cue);
+}
 
 function placed(side: Side, cue: Cue, place: Span | null) {
   const span = { start: cue.start, end: cue.end };
@@ -137,11 +180,6 @@ function placed(side: Side, cue: Cue, place: Span | null) {
   };
 }
 
-/** Whether a word stands in the clause that should deny, or close by. */
-function isNear({ start, end }: Span, place: Span | null): boolean {
-  return place !== null && end > place.start - CLOSE_BY && start < place.end + CLOSE_BY;
-}
-
 function sentenceLikeness({ match }: ReadPair, side: Side, own: number, other: number): number {
   const [s, t] = side === 'source' ? [own, other] : [other, own];
   return match.similarity[s]?.[t] ?? 0;
@@ -150,7 +188,8 @@ function sentenceLikeness({ match }: ReadPair, side: Side, own: number, other: n
 function affixedWords(reading: Reading): AffixedWord[] {
   const { beginnings, endings, lookAlikes } = LISTS.get(reading.lang)!;
   return reading.words.flatMap((word): AffixedWord[] => {
-    if (word.lower.length < SHORTEST_AFFIXED) return [];
+    // `UN-resolusjon` and `US-Soldat` begin with a name.
+    if (word.lower.length < SHORTEST_AFFIXED || /^\p{Lu}{2}/u.test(word.text)) return [];
     if (lookAlikes.some((part) => word.lower.startsWith(part))) return [];
     const beginning = beginnings.find((part) => word.lower.startsWith(part));
     const ending = endings.find((part) => word.lower.endsWith(part));
@@ -175,8 +214,8 @@ function bareCounterpart(pair: ReadPair, side: Side, { word, stem }: AffixedWord
     ({ folded }) =>
       folded.length > SHORTEST_STEM &&
       stem.length > SHORTEST_STEM &&
-      near(stem, folded) &&
-      !near(word.folded, folded),
+      spelledNear(stem, folded) &&
+      !spelledNear(word.folded, folded),
   );
   return bare ?? null;
 }

@@ -1,5 +1,6 @@
 /** What a detector is given, and what it gives back. */
 import type { FindingKind, Lang, Severity, Span } from '../types.ts';
+import type { Anchor } from './anchors.ts';
 import type { Reading } from './reading.ts';
 import type { SentenceMatch } from './sentence-match.ts';
 import type { WordLikeness } from './word-likeness.ts';
@@ -52,6 +53,8 @@ export interface ReadPair {
   readonly target: Reading;
   readonly match: SentenceMatch;
   readonly words: WordLikeness;
+  /** Words that translate one another, one to one. */
+  readonly anchors: readonly Anchor[];
   readonly context: DriftContext;
 }
 

@@ -1,30 +1,38 @@
 /** Direct speech that became paraphrase, or the other way round. */
-
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
+import { between, wordsAt } from './anchors.ts';
+import { FIRST_PERSON } from './data/person-words.ts';
 import { REPORTING_WORDS } from './data/reporting-words.ts';
 import type { Candidate, Detector, ReadPair, Side } from './passage.ts';
 import { directionEvidence, opposite } from './passage.ts';
 import { markCount, type Quote, quotesIn } from './quotes.ts';
-import { type Reading, textOf } from './reading.ts';
-import { counterpart, literalness, translations } from './vocabulary.ts';
+import { clauseAround, type Reading, textOf, type Word } from './reading.ts';
+import { counterpart, literalness } from './vocabulary.ts';
 import { isContent } from './word-likeness.ts';
-import { listOf, matchesPattern, type WordPatterns, wordPatterns } from './word-pattern.ts';
+import {
+  entriesOf,
+  listOf,
+  matchesPattern,
+  type WordPatterns,
+  wordPatterns,
+} from './word-pattern.ts';
 
 /** A quotation of up to so many words is a term or a title rather than speech. */
 const TERM_WORDS = 3;
 /** Longest piece of a quotation shown in an explanation. */
 const SHOWN = 40;
+/** More marks fewer say nothing more: a pair of them is one quotation. */
+const PAIR_OF_MARKS = 2;
+/** With fewer words found again, their share says little. */
+const FEW_FOUND = 3;
+/** A place so many times as long as the quotation holds words that are its counterpart by chance. */
+const LONGEST = 1.6;
 
 export const findQuotations: Detector = (pair) => {
   const quotes = { source: quotesIn(pair.source), target: quotesIn(pair.target) };
-  const candidates: Candidate[] = [];
-  for (const side of ['source', 'target'] as const) {
-    for (const quote of quotes[side]) {
-      const candidate = unquoted(pair, side, quote, quotes);
-      if (candidate) candidates.push(candidate);
-    }
-  }
-  return candidates;
+  return (['source', 'target'] as const).flatMap((side) =>
+    quotes[side].flatMap((quote) => unquoted(pair, side, quote, quotes)),
+  );
 };
 
 function unquoted(
@@ -32,68 +40,132 @@ function unquoted(
   side: Side,
   quote: Quote,
   quotes: Readonly<Record<Side, readonly Quote[]>>,
-): Candidate | null {
+): Candidate[] {
   const facing = opposite(side);
+  const own = quotes[side];
   const others = quotes[facing];
-  const words = pair[side].words.filter(
-    ({ start, end }) => start >= quote.start && end <= quote.end,
+  const words = wordsAt(pair[side], quote);
+  if (words.length === 0) return [];
+  const content = words.filter(isContent).length;
+  const found = pair.anchors.flatMap(({ [side]: word, [facing]: other }) =>
+    word.start >= quote.start && word.end <= quote.end ? [other] : [],
   );
-  if (words.length === 0) return null;
-  const within = (at: number) => others.some(({ start, end }) => at >= start && at < end);
-  let found = 0;
-  let quoted = 0;
-  let from = Number.POSITIVE_INFINITY;
-  let to = 0;
-  for (const word of words.filter(isContent)) {
-    const alike = translations(pair, side, word);
-    if (alike.length === 0) continue;
-    found++;
-    if (alike.some(({ start }) => within(start))) quoted++;
-    else if (alike.length === 1) {
-      from = Math.min(from, alike[0].start);
-      to = Math.max(to, alike[0].end);
-    }
-  }
-  const share = found === 0 ? expectedShare(pair, side, quote, others) : quoted / found;
-  if (share >= 1) return null;
-  const place = to > from ? { start: from, end: to } : counterpart(pair, side, quote);
+  const quoteOf = (word: Word) =>
+    others.find(({ start, end }) => word.start >= start && word.start < end);
+  const bare = found.filter((word) => !quoteOf(word));
+  // A lost mark leaves the rest of the passage in one that is never closed.
+  const doubtful = quote.closed ? found.filter((word) => quoteOf(word)?.closed === false) : [];
+  const known = found.length > 0;
+  const share = known ? bare.length / found.length : 1 - expectedShare(pair, side, quote, others);
+  const doubtfulShare = known ? doubtful.length / found.length : 0;
+  if (share + doubtfulShare <= 0) return [];
   const span = { start: quote.start, end: quote.end };
+  const place = placeOf(pair, side, quote, [...bare, ...doubtful]);
   const printed = textOf(pair[side], quote);
   const shown = printed.length > SHOWN ? `${printed.slice(0, SHOWN).trimEnd()}…` : printed;
-  const own = quotes[side];
   const size = Math.log(words.length);
+  const term = Number(words.length <= TERM_WORDS);
+  const marks = markCount(pair[side]) - markCount(pair[facing]);
   // A pair of marks fewer, with all else alike, is the clearest sign; the longer, the clearer.
-  const marksLost = markCount(pair[side]) - markCount(pair[facing]) >= 2 ? 1 : 0;
+  const marksLost = Math.max(0, Math.min(1, marks / PAIR_OF_MARKS));
+  const marksMore = Math.max(0, Math.min(1, -marks / PAIR_OF_MARKS));
+  const titled = titledShare(pair, side, quote);
   const speech = Number(isSpeech(pair[facing], place));
-  return {
-    kind: 'quotation',
-    rule: side === 'source' ? 'quotation-became-paraphrase' : 'paraphrase-became-quotation',
-    source: side === 'source' ? span : place,
-    target: side === 'target' ? span : place,
-    explanation: `quoted in the ${side}, not in the ${facing}: '${shown}'`,
-    severity: words.length > TERM_WORDS ? 'major' : 'minor',
-    evidence: {
-      unquotedShare: 1 - share,
-      ...directionEvidence(pair.context, side),
-      unknown: Number(found === 0),
-      found: words.filter(isContent).length === 0 ? 0 : found / words.filter(isContent).length,
-      versus: literalness(pair, side, quote, place).versus,
-      lengths: place ? Math.abs(Math.log((place.end - place.start) / (span.end - span.start))) : 2,
-      size,
-      marksLost,
-      marksLostSize: marksLost * size,
-      marksLostShare: marksLost * (1 - share),
-      marksLostSpeech: marksLost * speech,
-      marksLostTerm: marksLost * Number(words.length <= TERM_WORDS),
-      speech,
-      few: Number(found > 0 && found < 3),
-      fewer: Math.max(-1, Math.min(1, own.length - others.length)),
-      term: Number(words.length <= TERM_WORDS),
-      open: Number(!quote.closed),
-      inner: Number(quote.inner),
-      none: Number(others.length === 0),
+  const first = speaksOfSelf(pair[side], quote);
+  const kept =
+    first && place !== null && speaksOfSelf(pair[facing], clauseAround(pair[facing], place));
+  // The same quotations with some marks missing look like one long quotation.
+  const within = new Set(
+    pair.anchors.flatMap(({ [side]: word, [facing]: other }) =>
+      word.start >= quote.start && word.end <= quote.end ? (quoteOf(other)?.start ?? []) : [],
+    ),
+  );
+  const unclosed = (these: readonly Quote[]) => these.filter(({ closed }) => !closed).length;
+  return [
+    {
+      kind: 'quotation',
+      rule: side === 'source' ? 'quotation-became-paraphrase' : 'paraphrase-became-quotation',
+      source: side === 'source' ? span : place,
+      target: side === 'target' ? span : place,
+      explanation:
+        side === 'source'
+          ? `'${shown}' stands in quotation marks in the source only`
+          : `'${shown}' stands in quotation marks in the target only`,
+      severity: 'minor',
+      evidence: {
+        unquotedShare: share,
+        ...directionEvidence(pair.context, side),
+        unknown: Number(!known),
+        found: content === 0 ? 0 : Math.min(1, found.length / content),
+        versus: literalness(pair, side, quote, place).versus,
+        lengths: place
+          ? Math.abs(Math.log((place.end - place.start) / (span.end - span.start)))
+          : 2,
+        size,
+        marksLost,
+        marksLostSize: marksLost * size,
+        marksLostShare: marksLost * share,
+        marksLostSpeech: marksLost * speech,
+        marksLostTerm: marksLost * term,
+        marksLostUnknown: marksLost * Number(!known),
+        marksLostTitled: marksLost * titled,
+        marksMore,
+        marksMoreShare: marksMore * share,
+        doubtfulShare,
+        speech,
+        few: Number(found.length > 0 && found.length < FEW_FOUND),
+        fewer: Math.max(-1, Math.min(1, own.length - others.length)),
+        term,
+        titled,
+        firstKept: Number(kept),
+        firstLost: Number(first && !kept),
+        fused: Number(within.size > 1),
+        open: Number(!quote.closed),
+        openHere: Math.max(-1, Math.min(1, unclosed(own) - unclosed(others))),
+        inner: Number(quote.inner),
+        none: Number(others.length === 0),
+      },
     },
-  };
+  ];
+}
+
+/** Where the words of a quotation stand without marks: the stretch of those found again. */
+function placeOf(pair: ReadPair, side: Side, quote: Quote, bare: readonly Word[]): Span | null {
+  const there = [...bare].sort((a, b) => a.start - b.start);
+  const length = () => there[there.length - 1].end - there[0].start;
+  // Words far from the rest are counterparts by chance.
+  while (there.length > 2 && length() > LONGEST * (quote.end - quote.start)) {
+    const before = there[1].start - there[0].end;
+    const after = there[there.length - 1].start - there[there.length - 2].end;
+    if (before > after) there.shift();
+    else there.pop();
+  }
+  if (there.length > 0) return { start: there[0].start, end: there[there.length - 1].end };
+  return between(pair, side, quote) ?? counterpart(pair, side, quote);
+}
+
+/** Share of a quotation's words that are printed with a capital and stand alike on the other side: names and titles. */
+function titledShare(pair: ReadPair, side: Side, quote: Quote): number {
+  const facing = opposite(side);
+  const words = wordsAt(pair[side], quote);
+  const same = pair.anchors.filter(
+    ({ [side]: word, [facing]: other }) =>
+      word.start >= quote.start &&
+      word.end <= quote.end &&
+      /^\p{Lu}/u.test(word.text) &&
+      /^\p{Lu}/u.test(other.text) &&
+      (word.folded === other.folded || other.folded.startsWith(word.folded)),
+  );
+  return same.length / words.filter(isContent).length || 0;
+}
+
+const SELF = new Map<Lang, ReadonlySet<string>>(
+  LANGUAGES.map((lang) => [lang, new Set(entriesOf(FIRST_PERSON[lang]))]),
+);
+
+function speaksOfSelf(reading: Reading, span: Span): boolean {
+  const own = SELF.get(reading.lang)!;
+  return wordsAt(reading, span).some(({ lower }) => own.has(lower.replaceAll('’', "'")));
 }
 
 /** How far from a stretch its reporting verb may stand. */
@@ -106,18 +178,20 @@ const REPORTING = new Map<Lang, WordPatterns>(
 );
 
 /** Whether a stretch without marks is reported like direct speech: `..., she said`, `He said: ...` */
-function isSpeech({ text, lang, words }: Reading, place: Span | null): boolean {
+function isSpeech(reading: Reading, place: Span | null): boolean {
   if (!place) return false;
+  const { text, lang, words } = reading;
   const verbs = REPORTING.get(lang)!;
+  const clause = clauseAround(reading, place);
   return words.some(
     ({ start, lower }) =>
       matchesPattern(lower, verbs) &&
-      ((start >= place.end &&
-        start <= place.end + VERB_REACH &&
-        /[,.!?]/u.test(text.slice(place.end, start))) ||
-        (start < place.start &&
-          start >= place.start - VERB_REACH &&
-          /:/u.test(text.slice(start, place.start)))),
+      ((start >= clause.end &&
+        start <= clause.end + VERB_REACH &&
+        /[,.!?]/u.test(text.slice(clause.end, start))) ||
+        (start < clause.start &&
+          start >= clause.start - VERB_REACH &&
+          /:/u.test(text.slice(start, clause.start)))),
   );
 }
 

@@ -23,3 +23,11 @@ export function matchesPattern(word: string, { exact, prefixes }: WordPatterns):
 export function listOf(words: string): string[] {
   return words.split(/\s+/u).filter((word) => word !== '');
 }
+
+/** Entries separated by commas, which may be phrases. */
+export function entriesOf(list: string): string[] {
+  return list
+    .split(',')
+    .map((entry) => entry.trim().replace(/\s+/gu, ' '))
+    .filter((entry) => entry !== '');
+}

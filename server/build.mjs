@@ -42,7 +42,11 @@ await mkdir(new URL('../dist/web', import.meta.url), { recursive: true });
 await Promise.all([
   build({
     ...node,
-    entryPoints: { ordlyd: 'server/main.ts', 'embed-worker': 'server/embed/worker.ts' },
+    entryPoints: {
+      ordlyd: 'server/main.ts',
+      'embed-worker': 'server/embed/worker.ts',
+      'read-worker': 'server/formats/read/worker.ts',
+    },
     outdir: 'dist',
     // What a command does not need (the model, the server) is not read when it starts.
     splitting: true,

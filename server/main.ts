@@ -7,6 +7,7 @@ import { runCli } from './cli/cli.ts';
 import type { Cli } from './cli/world.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Embed } from './core/types.ts';
+import { isolateReading } from './formats/read/index.ts';
 import { openCollections } from './workspace.ts';
 
 const DEFAULT_MODEL = 'nordic-static';
@@ -15,6 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as {
   version: string;
 };
+
+isolateReading(new URL('./read-worker.mjs', import.meta.url));
 
 const cli: Cli = {
   version,

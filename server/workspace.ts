@@ -268,7 +268,7 @@ export async function openCollections(folder: string): Promise<Collection[]> {
       return {
         id,
         title: about ? readCollection(about.bytes, about.path).title : id,
-        articles: (await Promise.all(articles.map(openWhole))).flat(),
+        articles: await openNamed(articles),
       };
     }),
   );
@@ -306,6 +306,14 @@ export async function openArticles(
     }
   }
   return found;
+}
+
+/**
+ * Every article of files that were named: one that cannot be read is no longer what was asked for.
+ * @throws InputError about the first file, or article in a file, that cannot be read
+ */
+export async function openNamed(files: readonly (string | StoredFile)[]): Promise<Article[]> {
+  return (await Promise.all(files.map(openWhole))).flat();
 }
 
 async function openFile(file: string | StoredFile): Promise<Reading> {

@@ -13,6 +13,7 @@ import {
   explainLink,
   openArticle,
   openCollections,
+  openNamed,
 } from '../workspace.ts';
 import { claimsCommand, findCommand } from './claims.ts';
 import { driftCommand } from './drift.ts';
@@ -55,7 +56,7 @@ function program(cli: Cli): Command {
       `
 Examples:
   ordlyd serve                          open the five texts that ship with Ordlyd
-  ordlyd compare a.txt b.md             which paragraphs report the same
+  ordlyd compare a.html b.docx c.pdf    which paragraphs report the same
   ordlyd compare a.txt b.md c.md --format tmx > rows.tmx
   ordlyd events archive/                which of many texts report the same event
   ordlyd drift a.txt b.md               what changed on the way from one to the other
@@ -136,7 +137,7 @@ function readyWords(collections: readonly Collection[]): string {
 
 function compareCommand(root: Command, cli: Cli): Command {
   return new Command('compare')
-    .description('align the paragraphs of two to five texts (.txt or .md)')
+    .description('align the paragraphs of two to five texts')
     .argument('<files...>', 'the texts; "-" reads one from stdin; the first leads the rows')
     .addOption(formatOption())
     .addHelpText(
@@ -148,8 +149,14 @@ Formats:
 ${formatLines(compareFormats)}
 Paragraphs count from 1, in json and jsonl from 0. "ordlyd export" filters and writes to files.
 
-A text's language is recognised; a Markdown file may state it and its outlet, title,
-date and address in front matter:
+Texts are read from
+  .txt .md           plain text, Markdown
+  .html .docx .pdf   saved web pages, Word files, PDF with text in it
+  .csv .tsv .jsonl .json
+                     many articles, told by the names of columns and keys
+
+A text's language is recognised. A web page says what it is; a Markdown file may state its
+outlet, author, title, date and address in front matter:
   ---
   lang: da
   outlet: Name of the paper
@@ -157,7 +164,7 @@ date and address in front matter:
   ---`,
     )
     .action(async (files: string[], { format }: { format: string }) => {
-      const articles = distinctIds(await Promise.all(files.map((path) => readArgument(path, cli))));
+      const articles = distinctIds(await openNamed(await argumentFiles(files, cli)));
       await withModel(root, cli, async (engine) => {
         const comparison = await compareArticles(articles, engine);
         const tool = { name: 'ordlyd', version: cli.version };
@@ -211,9 +218,19 @@ function formatOption(): Option {
 }
 
 async function readArgument(path: string, cli: Cli): Promise<Article> {
-  return path === '-'
-    ? openArticle({ name: 'stdin.txt', path: 'stdin.txt', bytes: await cli.readInput() })
-    : openArticle(resolve(path));
+  const [file] = await argumentFiles([path], cli);
+  return openArticle(file);
+}
+
+/** Paths as they are; "-" is what comes from stdin. */
+function argumentFiles(paths: readonly string[], cli: Cli) {
+  return Promise.all(
+    paths.map(async (path) =>
+      path === '-'
+        ? { name: 'stdin.txt', path: 'stdin.txt', bytes: await cli.readInput() }
+        : resolve(path),
+    ),
+  );
 }
 
 /** Two files may have one name in different folders; ids must tell them apart. */

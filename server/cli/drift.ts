@@ -27,7 +27,7 @@ export function driftCommand(
 ): Command {
   return new Command('drift')
     .description('what changed on the way from one text to another')
-    .argument('<first>', 'a text (.txt or .md); "-" reads it from stdin')
+    .argument('<first>', 'a text; "-" reads it from stdin')
     .argument('<second>', 'the text it is compared with')
     .addOption(
       new Option('--format <name>', 'how to write the result')

@@ -8,7 +8,7 @@ type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
 
 export function eventsCommand(cli: Cli, withModel: WithModel): Command {
   return new Command('events')
-    .description('which of many texts (.txt or .md) report the same event')
+    .description('which of many texts report the same event')
     .argument('<paths...>', 'texts, or folders of texts, folders within them too')
     .addOption(
       new Option('--format <name>', 'how to write the result')

@@ -4,6 +4,7 @@ import { InputError } from '../../core/errors.ts';
 import type { ArticleParts } from '../../core/text/article.ts';
 import { LANGUAGES, type Lang } from '../../core/types.ts';
 import { ARTICLE_ID } from './article-id.ts';
+import { isoDate } from './dates.ts';
 
 /** `id` is `null` where the front matter has none; the rest as in an article. */
 export type FrontMatter = Omit<ArticleParts, 'id' | 'source' | 'paragraphs' | 'kinds'> & {
@@ -128,15 +129,7 @@ function checkLang(field: Field | null): Lang | null {
 
 function checkDate(field: Field | null): string | null {
   if (field === null) return null;
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(field.value);
-  if (parts) {
-    const [, year, month = '01', day = '01'] = parts;
-    const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-    // Date rolls 30 February over into March.
-    if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)) {
-      return field.value;
-    }
-  }
+  if (/^\d{4}(?:-\d{2}){0,2}$/u.test(field.value) && isoDate(field.value)) return field.value;
   throw field.fail(
     `"${field.value}" is no date.`,
     'Write the year, the month or the day: 2023, 2023-09 or 2023-09-14.',

@@ -6,23 +6,40 @@ import {
   readArticle,
   readArticles,
 } from '../../../server/formats/read/index.ts';
+import { docx, pdf, setParagraphs, utf8, wordParagraph } from './files.ts';
 
-const bytes = (text: string) => new TextEncoder().encode(text);
+const bytes = utf8;
 const BODY = 'Regeringen vil bruge flere penge på forsvaret næste år, siger ministeren.';
 
-describe('readArticle', () => {
+/** The same article in every format. */
+const FILES: Readonly<Record<string, Uint8Array>> = {
+  markdown: bytes(BODY),
+  text: bytes(BODY),
+  html: bytes(`<html><body><p>${BODY}</p></body></html>`),
+  docx: docx(wordParagraph(BODY)),
+  pdf: await pdf((font) => [setParagraphs([BODY], font, 12, [{ x: 60, y: 700, width: 240 }], 60)]),
+  csv: bytes(`title,text\n,"${BODY}"\n`),
+  tsv: bytes(`title\ttext\n\t${BODY}\n`),
+  jsonl: bytes(`${JSON.stringify({ text: BODY })}\n`),
+  json: bytes(JSON.stringify([{ paragraphs: [BODY] }])),
+};
+
+describe('readArticles', () => {
   it.each(READERS.flatMap(({ id, extensions }) => extensions.map((e) => [e, id] as const)))(
     'reads %s as %s, in capitals too',
-    async (extension) => {
-      const article = await readArticle(bytes(BODY), `a/b.c/Some File${extension}`);
-      expect(article.id).toBe('some-file');
+    async (extension, id) => {
+      const file = FILES[id]!;
+      const article = await readArticle(file, `a/b.c/Some File${extension}`);
+      expect(article.id).toMatch(/^some-file(?:-1)?$/u);
+      expect(article).toMatchObject({ lang: 'da', published: null });
+      expect(article.paragraphs.map(({ text, kind }) => [text, kind])).toEqual([[BODY, 'text']]);
       const name = `Some File${extension.toUpperCase()}`;
-      expect(await readArticle(bytes(BODY), name)).toEqual(article);
-      expect(await readArticles(bytes(BODY), name)).toEqual({ articles: [article], errors: [] });
+      expect(await readArticle(file, name)).toEqual(article);
+      expect(await readArticles(file, name)).toEqual({ articles: [article], errors: [] });
     },
   );
 
-  it.each(['a.docx', 'a', 'folder.md/a', ''])('refuses %j', async (name) => {
+  it.each(['a.doc', 'a', 'folder.md/a', ''])('refuses %j', async (name) => {
     await expect(readArticles(bytes(BODY), name)).rejects.toThrowError(
       expect.objectContaining({ code: 'file-type', hint: expect.stringContaining('.md') }),
     );

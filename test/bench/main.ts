@@ -6,11 +6,14 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { alignArticles } from '../../server/core/align/align.ts';
 import { linksOf, type SegmentedText, scorePairs } from '../../server/core/align/links.ts';
+import { findDrift } from '../../server/core/drift/index.ts';
+import { passageOf } from '../../server/core/drift/neighbours.ts';
 import { segmentsOf } from '../../server/core/text/article.ts';
 import { unitRows } from '../../server/core/vectors/rows.ts';
 import { loadAlignment, loadEvents, loadModel } from '../../server/embed/model.ts';
 import { embedPool } from '../../server/embed/pool.ts';
 import { caseArticles, parseAlignCases } from '../../server/evaluate.ts';
+import { embedForDrift } from '../../server/evaluate-drift.ts';
 import { textTable } from '../../server/text-table.ts';
 import { openCollections, sameEvent, segmentText } from '../../server/workspace.ts';
 import { archive, VERSIONS } from './archive.ts';
@@ -194,6 +197,33 @@ results.push(
     longTime,
     plainDots,
     `${figure.format(peak / 2 ** 20)} MiB in all`,
+  ),
+);
+
+// Drift, vectors ready
+const DRIFT_PAIRS = 10_000;
+const ofFive = five.map((each) => each.article);
+const passages = alignArticles(five, weights).rows.flatMap(({ cells }) =>
+  cells.flatMap((source, a) =>
+    cells
+      .slice(a + 1)
+      .flatMap((target, k) =>
+        source.length > 0 && target.length > 0
+          ? [{ source: passageOf(ofFive[a], source), target: passageOf(ofFive[a + 1 + k], target) }]
+          : [],
+      ),
+  ),
+);
+const vectorOf = await embedForDrift(passages, model.embed);
+const drift = await once(() => {
+  for (let k = 0; k < DRIFT_PAIRS; k++) findDrift(passages[k % passages.length], { vectorOf });
+});
+results.push(
+  measurement(
+    `check ${DRIFT_PAIRS} aligned passages for drift`,
+    drift,
+    plainDots,
+    perSecond(DRIFT_PAIRS, drift, 'pairs'),
   ),
 );
 

@@ -34,9 +34,8 @@ export function anchorsOf(
   const targetLength = Math.max(1, target.text.length);
   for (const s of source.words) {
     if (!isContent(s) || words.best('source', s) < LEAST_LIKENESS) continue;
-    const row = words.row('source', s);
     for (const t of target.words) {
-      const likeness = row[t.index];
+      const likeness = words.between(s, t);
       if (likeness < LEAST_LIKENESS || !isContent(t)) continue;
       const apart = Math.abs(s.start / sourceLength - t.start / targetLength);
       const sentences = match.similarity[s.sentence]?.[t.sentence] ?? 0;

@@ -43,7 +43,7 @@ export function cuesIn(reading: Reading, lists: readonly CueList[]): Cue[] {
   const taken = new Array<boolean>(reading.words.length).fill(false);
   const cues: Cue[] = [];
   reading.words.forEach((word, at) => {
-    if (taken[at]) return;
+    if (taken[at] || !lists.some(({ phrases }) => phrases.has(word.lower))) return;
     const found = lists
       .flatMap(({ name, phrases }) => {
         const phrase = phrases.get(word.lower)?.find((each) => standsAt(lower, word.start, each));
@@ -59,7 +59,7 @@ export function cuesIn(reading: Reading, lists: readonly CueList[]): Cue[] {
   });
   reading.words.forEach((word, at) => {
     if (taken[at]) return;
-    const plain = word.lower.replaceAll('’', "'");
+    const plain = word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower;
     const list = lists.find(({ words }) => matchesPattern(plain, words));
     if (!list) return;
     cues.push({ start: word.start, end: word.end, sentence: word.sentence, list: list.name });

@@ -32,9 +32,17 @@ const UNIT_AFTER = /^[\s-]*([\p{L}°²/]+)/u;
 const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];
 const HALF_DAY = 12;
 
-export function numbersIn(reading: Reading): NumberMention[] {
-  const digits = digitMentions(reading);
-  return [...digits, ...wordMentions(reading, digits)].sort((a, b) => a.start - b.start);
+/** Several detectors ask for the numbers of one passage. */
+const found = new WeakMap<Reading, readonly NumberMention[]>();
+
+export function numbersIn(reading: Reading): readonly NumberMention[] {
+  let mentions = found.get(reading);
+  if (!mentions) {
+    const digits = digitMentions(reading);
+    mentions = [...digits, ...wordMentions(reading, digits)].sort((a, b) => a.start - b.start);
+    found.set(reading, mentions);
+  }
+  return mentions;
 }
 
 function digitMentions(reading: Reading): NumberMention[] {

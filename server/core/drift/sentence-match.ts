@@ -99,6 +99,8 @@ function vectorLikeness(source: Reading, target: Reading, { vectorOf }: DriftCon
   const b = weighted(target);
   if ([...a, ...b].some(({ vector }) => vector === null)) return null;
   const sum = (rows: typeof a, chosen: readonly number[]) => {
+    // The cosine does not mind how long a vector is.
+    if (chosen.length === 1) return rows[chosen[0]].vector!;
     const dim = rows[0].vector!.length;
     const total = new Float32Array(dim);
     for (const i of chosen) {

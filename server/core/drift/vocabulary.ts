@@ -32,8 +32,11 @@ export function textsToEmbed(pair: Passages): string[] {
 export function translations(pair: ReadPair, side: Side, word: Word): Word[] {
   const best = pair.words.best(side, word);
   if (best < TRANSLATES) return [];
-  const row = pair.words.row(side, word);
-  return pair[opposite(side)].words.filter((_, i) => row[i] > best - AS_GOOD);
+  const { between } = pair.words;
+  return pair[opposite(side)].words.filter((other) => {
+    const likeness = side === 'source' ? between(word, other) : between(other, word);
+    return likeness > best - AS_GOOD;
+  });
 }
 
 /**

@@ -22,8 +22,6 @@ export interface WordLikeness {
    * word is not the translation of everything on its subject.
    */
   own(side: Side, word: Word): number;
-  /** Likeness of one side's word to all of the other's, in their order. */
-  row(side: Side, word: Word): readonly number[];
 }
 
 export function isContent({ text }: Pick<Word, 'text'>): boolean {
@@ -69,7 +67,9 @@ export function wordLikeness(
   const bySpelling = new Map<string, Word[]>();
   for (const word of target.words) {
     const key = spelling(word);
-    bySpelling.set(key, [...(bySpelling.get(key) ?? []), word]);
+    const alike = bySpelling.get(key);
+    if (alike) alike.push(word);
+    else bySpelling.set(key, [word]);
   }
   for (const s of source.words) {
     for (const t of bySpelling.get(spelling(s)) ?? []) put(s.index, t.index, spelledAlike(s, t));
@@ -105,10 +105,6 @@ export function wordLikeness(
     own: (side, word) => own[side][word.index],
     between: (s, t) => matrix[s.index * columns + t.index],
     best: (side, word) => nearest[side][word.index],
-    row: (side, { index }) =>
-      side === 'source'
-        ? Array.from(matrix.subarray(index * columns, (index + 1) * columns))
-        : source.words.map((_, i) => matrix[i * columns + index]),
   };
 }
 

@@ -19,7 +19,7 @@ export const unitRecord = z
       .array(
         z.strictObject({
           article: z.string().nullable().describe("The article's id"),
-          lang: z.string().describe('BCP 47 tag'),
+          lang: z.string().nullable().describe('BCP 47 tag'),
           outlet: z.string().nullable(),
           author: z.string().nullable(),
           title: z.string().nullable(),

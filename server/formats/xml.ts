@@ -5,11 +5,15 @@ const NOT_XML =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** The text without what XML cannot hold. */
+export function xmlText(text: string): string {
+  return text.replace(NOT_XML, '');
+}
+
 /** For element content; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
   return (
-    text
-      .replace(NOT_XML, '')
+    xmlText(text)
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
       .replace(/>/g, '&gt;')

@@ -83,10 +83,19 @@ const unit = (articles: readonly Article[]): fc.Arbitrary<AlignedUnit> =>
     })
     .filter(({ sides }) => sides.some(({ paragraphs }) => paragraphs.length > 0));
 
-/** Units over the same two to `most` articles. */
-export function arbitraryUnits(most = 4): fc.Arbitrary<AlignedUnit[]> {
+/** Units over the same two to `most` articles; `wellFormed` = no half of a character, as files are. */
+export function arbitraryUnits({ most = 4, wellFormed = false } = {}): fc.Arbitrary<AlignedUnit[]> {
   return fc
     .integer({ min: 2, max: most })
     .chain((n) => fc.tuple(...Array.from({ length: n }, (_, k) => article(`text-${k}`))))
-    .chain((articles) => fc.array(unit(articles), { maxLength: 5 }));
+    .chain((articles) => fc.array(unit(articles), { maxLength: 5 }))
+    .map((units) => (wellFormed ? withWholeCharacters(units) : units));
+}
+
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function withWholeCharacters<T>(value: T): T {
+  const whole = (_: string, part: unknown) =>
+    typeof part === 'string' ? part.replace(HALF, '\ufffd') : part;
+  return JSON.parse(JSON.stringify(value, whole));
 }

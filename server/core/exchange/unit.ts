@@ -4,7 +4,7 @@
  */
 import type { ArticleFinding } from '../drift/articles.ts';
 import type { LinkVerdict } from '../review/operation.ts';
-import type { Article, FindingKind } from '../types.ts';
+import type { Article, FindingKind, Lang } from '../types.ts';
 
 export const UNIT_KINDS = ['pairs', 'groups', 'rows'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];
@@ -36,12 +36,18 @@ export interface AlignedUnit {
   readonly findings: readonly UnitFinding[] | null;
 }
 
+/** A side of a unit of ours, which always says its language. */
+export interface OwnSide extends PlainSide {
+  readonly article: string;
+  readonly lang: Lang;
+}
+
 /** A side as a file tells it: with its words, without the rest of its article. */
 export interface PlainSide {
   /** The article's id; `null` in files of other programs that name none. */
   readonly article: string | null;
-  /** BCP 47; of the first paragraph, of the article where there is none. */
-  readonly lang: string;
+  /** BCP 47; of the first paragraph, of the article where there is none. `null` if not told. */
+  readonly lang: string | null;
   readonly outlet: string | null;
   readonly author: string | null;
   readonly title: string | null;
@@ -70,7 +76,7 @@ export interface PlainUnit {
 /** Between paragraphs of one side. */
 export const PARAGRAPH_JOINT = '\n';
 
-export function plainSide({ article, paragraphs }: UnitSide): PlainSide {
+export function plainSide({ article, paragraphs }: UnitSide): OwnSide {
   const { id, lang, outlet, author, title, published, url } = article;
   const chosen = paragraphs.map((p) => article.paragraphs[p]);
   return {

@@ -1,10 +1,5 @@
 /** Translation Memory eXchange 1.4b: what translators' tools read. One unit a row, N languages. */
-import {
-  type AlignedUnit,
-  driftKinds,
-  type PlainSide,
-  plainSide,
-} from '../../core/exchange/unit.ts';
+import { type AlignedUnit, driftKinds, type OwnSide, plainSide } from '../../core/exchange/unit.ts';
 import { attributes, escapeXml, isXmlText, xmlJson } from '../xml.ts';
 import { modelName, type OneFileFormat, paragraphNumbers, score } from './alignment-format.ts';
 
@@ -54,7 +49,7 @@ function unitElement(unit: AlignedUnit): string {
   ].join('');
 }
 
-function variant({ lang, article, paragraphs, text, ...head }: PlainSide): string {
+function variant({ lang, article, paragraphs, text, ...head }: OwnSide): string {
   const { outlet, author, title, published, url } = head;
   const facts = Object.entries({
     'x-article': article,

@@ -39,13 +39,15 @@ export const xces: OneFileFormat = {
 };
 
 function linkElement({ sides, confidence, verdict }: AlignedUnit, id: string): string {
-  // There is no way to say no: a person's link of certainty 0 is one.
-  const certainty = verdict === 'rejected' ? 0 : confidence;
+  // The format cannot say no: a person's link of certainty 0 is read as one, so a yes must not have it.
+  const figure = confidence === null ? null : score(confidence);
+  const yes = verdict === 'accepted' && Number(figure) === 0 ? null : figure;
+  const certainty = verdict === 'rejected' ? '0' : yes;
   return `    <link${attributes({
     id,
     xtargets: sides.map(({ paragraphs }) => paragraphs.map((p) => `p${p + 1}`).join(' ')).join(';'),
     type: sides.map(({ paragraphs }) => paragraphs.length).join('-'),
-    ...(certainty === null ? {} : { certainty: score(certainty) }),
+    ...(certainty === null ? {} : { certainty }),
     status: verdict === null ? 'auto' : 'man',
   })}/>\n`;
 }

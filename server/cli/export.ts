@@ -1,0 +1,103 @@
+/** `ordlyd export`: what was found among many texts, filtered, in the format another program reads. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { InputError } from '../core/errors.ts';
+import { UNIT_KINDS } from '../core/exchange/unit.ts';
+import { FINDING_KINDS, LANGUAGES } from '../core/types.ts';
+import { alignmentFormat, type ExportOptions, exportArticles } from '../export.ts';
+import { alignmentFormats } from '../formats/write/index.ts';
+import { openArticles, openCollections, saveParts } from '../workspace.ts';
+import type { Cli, OpenModel } from './world.ts';
+
+type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+
+interface Options extends Omit<ExportOptions, 'langs' | 'kinds' | 'format'> {
+  readonly format: string;
+  readonly collection?: string;
+  readonly output?: string;
+  readonly lang?: ExportOptions['langs'];
+  readonly kind?: ExportOptions['kinds'];
+}
+
+export function exportCommand(cli: Cli, withModel: WithModel): Command {
+  return new Command('export')
+    .description('take what was found along, in a format that other programs read')
+    .argument('[texts...]', 'texts, or folders of texts')
+    .option('--collection <id>', 'the texts of a collection instead')
+    .addOption(
+      new Option('--format <name>', 'how to write it')
+        .choices(alignmentFormats.map(({ id }) => id))
+        .default('tsv'),
+    )
+    .option('--output <file>', 'write here instead of to standard output')
+    .addOption(
+      new Option('--unit <kind>', 'links one by one, n to m paragraphs of two texts, or of all').choices(
+        UNIT_KINDS,
+      ),
+    )
+    .option('--least <confidence>', 'only from this confidence on, 0 to 1', parseShare)
+    .option('--reviewed', 'only what a person has accepted')
+    .option('--rejected', 'also what a person has rejected')
+    .option('--drift', 'look for what differs, and write it')
+    .addOption(
+      new Option('--kind <kinds...>', 'only where such drift was found').choices(FINDING_KINDS),
+    )
+    .addOption(new Option('--lang <tags...>', 'only passages in these languages').choices(LANGUAGES))
+    .option('--claim <sentence>', 'only where a passage reports this')
+    .option('--gaps', 'also what stands in one text only')
+    .option('--bom', 'begin tables with a byte order mark, by which Excel knows UTF-8')
+    .option('--title <words>', 'what the report is called')
+    .addHelpText(
+      'after',
+      `
+Formats:
+${alignmentFormats.map(({ id, purpose, kind }) => `  ${id.padEnd(6)} ${purpose} (${kind})`).join('\n')}
+
+Up to five texts are compared as they are; of more, those that report the same event. In brackets is
+what --unit is if left out. moses writes several files; --output gives the name they begin with.
+Example:
+  ordlyd export --collection north-korea-arms --format csv --least 0.9 --bom --output links.csv`,
+    )
+    .action(async (texts: string[], { collection, output, lang, kind, ...rest }: Options) => {
+      const format = alignmentFormat(rest.format);
+      if ('writeFiles' in format && output === undefined) {
+        const hint = 'Give --output NAME; they are called NAME.nb-da.nb and so on.';
+        throw new InputError('output-missing', `${format.id} writes several files.`, hint);
+      }
+      const articles = await articlesOf(texts, collection, cli);
+      const tool = { name: 'ordlyd', version: cli.version };
+      const title = rest.title ?? articles.title;
+      await withModel(async (open) => {
+        const options = { ...rest, langs: lang, kinds: kind, title };
+        const parts = exportArticles(articles.articles, options, { ...open, tool });
+        if (output === undefined) for await (const { text } of parts) await cli.out(text);
+        else await saveParts(output, parts);
+      });
+    });
+}
+
+async function articlesOf(texts: readonly string[], collection: string | undefined, cli: Cli) {
+  if (collection === undefined && texts.length > 0) {
+    const filed = await openArticles(texts, ({ message }) =>
+      cli.words(`ordlyd: left out: ${message}\n`),
+    );
+    return { articles: filed.map(({ article }) => article) };
+  }
+  const collections = await openCollections(cli.corpus);
+  const chosen = collections.find(({ id }) => id === collection);
+  if (chosen && texts.length === 0) return chosen;
+  const known = collections.map(({ id }) => id).join(', ');
+  const problem =
+    collection === undefined
+      ? 'Nothing was named to export.'
+      : chosen
+        ? 'Texts and a collection were both named.'
+        : `There is no collection "${collection}".`;
+  const hint = `Name texts, or with --collection one of: ${known}.`;
+  throw new InputError('collection-missing', problem, hint);
+}
+
+function parseShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError('A confidence lies between 0 and 1.');
+}

@@ -8,6 +8,8 @@ import type { ClaimDesk } from './claims.ts';
 import { InputError } from './core/errors.ts';
 import type { Article } from './core/types.ts';
 import type { DriftDesk } from './drift.ts';
+import type { ExportDesk } from './export.ts';
+import { unitRecordSchema } from './formats/unit-record.ts';
 import { type Access, Forbidden, guard } from './guard.ts';
 import {
   collectionHeadSchema,
@@ -16,6 +18,7 @@ import {
   driftSchema,
   errorSchema,
   explanationSchema,
+  exportRequestSchema,
   foundSchema,
   healthSchema,
   langSchema,
@@ -30,6 +33,7 @@ export interface AppDeps {
   readonly workspace: Workspace;
   readonly claims: ClaimDesk;
   readonly drift: DriftDesk;
+  readonly exports: ExportDesk;
   readonly version: string;
   /** Asked at every request, since the port may be known only after listening. */
   readonly access: () => Access;
@@ -40,7 +44,16 @@ export interface AppDeps {
 }
 
 /** Every route, chained, so that the page can type its client by it. */
-export function createApp({ workspace, claims, drift, version, access, page, onFailure }: AppDeps) {
+export function createApp({
+  workspace,
+  claims,
+  drift,
+  exports,
+  version,
+  access,
+  page,
+  onFailure,
+}: AppDeps) {
   const app = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw invalid(result.error);
@@ -127,8 +140,19 @@ export function createApp({ workspace, claims, drift, version, access, page, onF
       const options = { lang, least };
       const { articles, ...found } = await claims.find(collection, q, options, c.req.raw.signal);
       return c.json({ ...found, articles: articles.map(headOf) }, 200);
+    })
+    .openapi(exportRoute, async (c) => {
+      const { articles, ...options } = c.req.valid('json');
+      const file = await exports.export(articles, options, c.req.raw.signal);
+      return c.body(streamOf(file.parts), 200, {
+        'content-type': file.mediaType,
+        'content-disposition': `attachment; filename="${file.name}"`,
+      });
     });
 
+  app.get('/api/schemas/unit-record.json', (c) =>
+    c.json(unitRecordSchema(), 200, { 'content-type': 'application/schema+json' }),
+  );
   app.get('*', page);
   return routes;
 }
@@ -221,6 +245,22 @@ const driftRoute = createRoute({
   responses: answer(driftSchema, 'Findings, by pair of articles and group of paragraphs'),
 });
 
+const exportRoute = createRoute({
+  method: 'post',
+  path: '/api/export',
+  summary: 'What was found among articles, filtered, in the format another program reads',
+  request: {
+    body: { required: true, content: { 'application/json': { schema: exportRequestSchema } } },
+  },
+  responses: {
+    ...answer(errorSchema, ''),
+    200: {
+      description: 'The file, as it is made; several files come as a ZIP archive',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+  },
+});
+
 const ledgerRoute = createRoute({
   method: 'get',
   path: '/api/collections/{id}/claims',
@@ -248,6 +288,21 @@ const findRoute = createRoute({
   },
   responses: answer(foundSchema, 'Likeliest first'),
 });
+
+/** Taken part by part as the reader asks, so that none waits in memory. */
+function streamOf(parts: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = parts[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
 
 function headOf({ id, lang, outlet, author, title, published, url }: Article) {
   return { id, lang, outlet, author, title, published, url };

@@ -1,5 +1,6 @@
 /** The use-case of taking things away: from articles to the parts of the files people asked for. */
 import { setImmediate } from 'node:timers/promises';
+import { strToU8, zipSync } from 'fflate';
 import { findClaim, indexArticles } from './claims.ts';
 import { alignArticles } from './core/align/align.ts';
 import type { ClaimWeights } from './core/claims/find.ts';
@@ -91,6 +92,63 @@ export async function* exportComparisons(
   yield* inChunks(
     'write' in format ? single(format.write(units, about)) : format.writeFiles(units, about),
   );
+}
+
+/** Takes stored articles away, over HTTP. */
+export interface ExportDesk {
+  /** @throws InputError `article-missing`, and what `exportArticles` throws, before the first part */
+  export(
+    ids: readonly string[],
+    options: ExportOptions,
+    signal?: AbortSignal,
+  ): Promise<ExportedFile>;
+}
+
+export interface ExportedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly parts: AsyncIterable<Uint8Array>;
+}
+
+export function createExportDesk(
+  engine: ExportEngine,
+  articleOf: (id: string) => Article,
+): ExportDesk {
+  return {
+    async export(ids, options, signal) {
+      const format = alignmentFormat(options.format);
+      const parts = exportArticles(ids.map(articleOf), options, engine, signal);
+      const started = await begun(parts);
+      if ('write' in format) {
+        const { extension, mediaType } = format;
+        return { name: `ordlyd.${extension}`, mediaType, parts: encoded(started) };
+      }
+      return { name: `${format.id}.zip`, mediaType: 'application/zip', parts: zipped(started) };
+    },
+  };
+}
+
+/** Waits for the first part, so that what is wrong with a request is known before it is answered. */
+async function begun(parts: AsyncIterable<FilePart>): Promise<AsyncIterable<FilePart>> {
+  const iterator = parts[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  return (async function* () {
+    if (!first.done) yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  })();
+}
+
+async function* encoded(parts: AsyncIterable<FilePart>): AsyncIterable<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const { text } of parts) yield encoder.encode(text);
+}
+
+/** Files of an archive follow one another, so all but the first must wait; they are a few articles'. */
+async function* zipped(parts: AsyncIterable<FilePart>): AsyncIterable<Uint8Array> {
+  const files = new Map<string, string>();
+  for await (const { suffix, text } of parts) files.set(suffix, (files.get(suffix) ?? '') + text);
+  const bytes = [...files].map(([suffix, text]) => [`ordlyd.${suffix}`, strToU8(text)] as const);
+  yield zipSync(Object.fromEntries(bytes));
 }
 
 async function* unitsOfAll(

@@ -1,6 +1,7 @@
 /** The JSON of the API, described once: checked at the door, published as OpenAPI, typed for the page. */
 import { z } from '@hono/zod-openapi';
 import { PARAGRAPH_OUTCOMES } from './core/drift/outcomes.ts';
+import { UNIT_KINDS } from './core/exchange/unit.ts';
 import { SPEECH_MODES } from './core/reporting/reporting.ts';
 import { FINDING_KINDS, LANGUAGES, PARAGRAPH_KINDS, SEVERITIES } from './core/types.ts';
 
@@ -264,6 +265,33 @@ export const driftSchema = z
       .readonly(),
   })
   .openapi('Drift');
+
+export const exportRequestSchema = z
+  .strictObject({
+    articles: z.array(z.string().min(1)).min(2),
+    format: z
+      .string()
+      .openapi({ description: 'As `ordlyd export --help` lists them', example: 'tmx' }),
+    unit: z.enum(UNIT_KINDS).optional().openapi({
+      description: 'Links one by one, n to m paragraphs of two texts, or of all',
+    }),
+    gaps: z.boolean().optional().openapi({ description: 'Also what stands in one text only' }),
+    least: probability.optional().openapi({ description: 'Only from this confidence on' }),
+    reviewed: z.boolean().optional().openapi({ description: 'Only what a person has accepted' }),
+    rejected: z.boolean().optional().openapi({ description: 'Also what a person has rejected' }),
+    drift: z.boolean().optional().openapi({ description: 'Look for what differs, and write it' }),
+    kinds: z.array(z.enum(FINDING_KINDS)).min(1).optional().openapi({
+      description: 'Only where such drift was found',
+    }),
+    langs: z.array(langSchema).min(1).optional(),
+    claim: z.string().min(1).optional().openapi({ description: 'Only where a passage reports it' }),
+    bom: z
+      .boolean()
+      .optional()
+      .openapi({ description: 'Byte order mark before tables, for Excel' }),
+    title: z.string().min(1).optional(),
+  })
+  .openapi('ExportRequest');
 
 export const healthSchema = z
   .object({ status: z.literal('ok'), version: z.string(), model: modelSchema })

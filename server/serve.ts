@@ -9,6 +9,7 @@ import { createApp } from './app.ts';
 import type { ClaimDesk } from './claims.ts';
 import { InputError } from './core/errors.ts';
 import type { DriftDesk } from './drift.ts';
+import type { ExportDesk } from './export.ts';
 import { isLoopback } from './guard.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -19,6 +20,7 @@ export interface ServeOptions {
   readonly workspace: Workspace;
   readonly claims: ClaimDesk;
   readonly drift: DriftDesk;
+  readonly exports: ExportDesk;
   readonly version: string;
   readonly host: string;
   /** 0 = any free one. */
@@ -37,13 +39,14 @@ export interface Serving {
 
 /** @throws InputError `port-taken`, `port-forbidden`, `host-unknown` */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { workspace, claims, drift, version, host, page, onFailure } = options;
+  const { workspace, claims, drift, exports, version, host, page, onFailure } = options;
   const token = isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('hex');
   let port = options.port;
   const app = createApp({
     workspace,
     claims,
     drift,
+    exports,
     version,
     access: () => ({ port, token }),
     page: serveStatic({ root: page }),

@@ -19,6 +19,7 @@ import {
   readStored,
   type StoredFile,
   writeFileAtomically,
+  writePartsAtomically,
 } from './store/files.ts';
 
 /** Fewer is nothing to compare; more do not fit side by side. */
@@ -345,4 +346,22 @@ export async function openText(path: string): Promise<string> {
 /** Writes all or nothing. @throws InputError `file-unwritable` */
 export async function saveText(path: string, text: string): Promise<void> {
   await writeFileAtomically(path, text);
+}
+
+/** As `saveText`, of several files that come in parts; `suffix` tells them apart. */
+export async function saveParts(
+  path: string,
+  parts: AsyncIterable<{ readonly suffix: string; readonly text: string }>,
+): Promise<void> {
+  await writePartsAtomically(path, parts);
+}
+
+/** Two files may have one name in different folders; ids must tell their articles apart. */
+export function distinctIds(articles: readonly Article[]): Article[] {
+  const seen = new Map<string, number>();
+  return articles.map((article) => {
+    const number = (seen.get(article.id) ?? 0) + 1;
+    seen.set(article.id, number);
+    return number === 1 ? article : { ...article, id: `${article.id}-${number}` };
+  });
 }

@@ -5,11 +5,12 @@ import { createClaimDesk, openClaims } from '../claims.ts';
 import { InputError } from '../core/errors.ts';
 import type { Article, Collection } from '../core/types.ts';
 import { createDriftDesk } from '../drift.ts';
-import { exportComparisons } from '../export.ts';
+import { createExportDesk, exportComparisons } from '../export.ts';
 import { alignmentFormats, comparisonFormats } from '../formats/write/index.ts';
 import {
   compareArticles,
   createWorkspace,
+  distinctIds,
   explainLink,
   openArticle,
   openCollections,
@@ -20,6 +21,7 @@ import { driftCommand } from './drift.ts';
 import { evalCommands } from './eval.ts';
 import { eventsCommand } from './events.ts';
 import { explanationText } from './explain.ts';
+import { exportCommand } from './export.ts';
 import { modelsCommand } from './models.ts';
 
 import type { Cli, OpenModel } from './world.ts';
@@ -58,6 +60,7 @@ Examples:
   ordlyd serve                          open the five texts that ship with Ordlyd
   ordlyd compare a.html b.docx c.pdf    which paragraphs report the same
   ordlyd compare a.txt b.md c.md --format tmx > rows.tmx
+  ordlyd export archive/ --format csv    the links as a table, filtered if you like
   ordlyd events archive/                which of many texts report the same event
   ordlyd drift a.txt b.md               what changed on the way from one to the other
   ordlyd find "Kim reist nach Moskau"    which passages report it, which texts do not
@@ -79,6 +82,7 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
   root.addCommand(findCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(claimsCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(eventsCommand(cli, (work) => withModel(root, cli, work)));
+  root.addCommand(exportCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(explainCommand(root, cli));
   root.addCommand(embedCommand(root, cli));
   root.addCommand(modelsCommand(cli));
@@ -115,6 +119,10 @@ function serveCommand(root: Command, cli: Cli): Command {
         const serving = await cli.serve({
           claims: createClaimDesk({ ...engine, claims }, collections, marked),
           drift: createDriftDesk(engine, workspace.article),
+          exports: createExportDesk(
+            { ...engine, tool: { name: 'ordlyd', version: cli.version } },
+            workspace.article,
+          ),
           workspace,
           version: cli.version,
           host,
@@ -231,14 +239,6 @@ function argumentFiles(paths: readonly string[], cli: Cli) {
         : resolve(path),
     ),
   );
-}
-
-/** Two files may have one name in different folders; ids must tell them apart. */
-function distinctIds(articles: readonly Article[]): Article[] {
-  return articles.map((article, i) => {
-    const before = articles.slice(0, i).filter(({ id }) => id === article.id).length;
-    return before === 0 ? article : { ...article, id: `${article.id}-${before + 1}` };
-  });
 }
 
 function embedCommand(root: Command, cli: Cli): Command {

@@ -5,7 +5,7 @@ import { UNIT_KINDS } from '../core/exchange/unit.ts';
 import { FINDING_KINDS, LANGUAGES } from '../core/types.ts';
 import { alignmentFormat, type ExportOptions, exportArticles } from '../export.ts';
 import { alignmentFormats } from '../formats/write/index.ts';
-import { openArticles, openCollections, saveParts } from '../workspace.ts';
+import { distinctIds, openArticles, openCollections, saveParts } from '../workspace.ts';
 import type { Cli, OpenModel } from './world.ts';
 
 type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
@@ -30,9 +30,10 @@ export function exportCommand(cli: Cli, withModel: WithModel): Command {
     )
     .option('--output <file>', 'write here instead of to standard output')
     .addOption(
-      new Option('--unit <kind>', 'links one by one, n to m paragraphs of two texts, or of all').choices(
-        UNIT_KINDS,
-      ),
+      new Option(
+        '--unit <kind>',
+        'links one by one, n to m paragraphs of two texts, or of all',
+      ).choices(UNIT_KINDS),
     )
     .option('--least <confidence>', 'only from this confidence on, 0 to 1', parseShare)
     .option('--reviewed', 'only what a person has accepted')
@@ -41,7 +42,9 @@ export function exportCommand(cli: Cli, withModel: WithModel): Command {
     .addOption(
       new Option('--kind <kinds...>', 'only where such drift was found').choices(FINDING_KINDS),
     )
-    .addOption(new Option('--lang <tags...>', 'only passages in these languages').choices(LANGUAGES))
+    .addOption(
+      new Option('--lang <tags...>', 'only passages in these languages').choices(LANGUAGES),
+    )
     .option('--claim <sentence>', 'only where a passage reports this')
     .option('--gaps', 'also what stands in one text only')
     .option('--bom', 'begin tables with a byte order mark, by which Excel knows UTF-8')
@@ -80,7 +83,7 @@ async function articlesOf(texts: readonly string[], collection: string | undefin
     const filed = await openArticles(texts, ({ message }) =>
       cli.words(`ordlyd: left out: ${message}\n`),
     );
-    return { articles: filed.map(({ article }) => article) };
+    return { articles: distinctIds(filed.map(({ article }) => article)), title: undefined };
   }
   const collections = await openCollections(cli.corpus);
   const chosen = collections.find(({ id }) => id === collection);

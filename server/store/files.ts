@@ -1,6 +1,15 @@
 /** Files: a corpus read in place (one folder a collection, one file an article), results written whole. */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  type FileHandle,
+  open as openFile,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { InputError } from '../core/errors.ts';
 
@@ -73,13 +82,57 @@ export async function writeFileAtomically(path: string, text: string): Promise<v
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    throw new InputError(
-      'file-unwritable',
-      `${path} cannot be written (${code}).`,
-      'Check that its folder exists, that you may write there, and that the disk is not full.',
-    );
+    throw unwritable(path, error);
   }
+}
+
+/**
+ * Writes files part by part, none of which is to be seen before all are whole.
+ * @param parts - `suffix` follows the path after a dot; '' = the path itself
+ * @throws InputError `file-unwritable`; what the parts throw
+ */
+export async function writePartsAtomically(
+  path: string,
+  parts: AsyncIterable<{ readonly suffix: string; readonly text: string }>,
+): Promise<void> {
+  const unfinished = `.${randomUUID()}.part`;
+  const open = new Map<string, FileHandle>();
+  try {
+    for await (const { suffix, text } of parts) {
+      const file = suffix === '' ? path : `${path}.${suffix}`;
+      const handle = open.get(file) ?? (await writing(openFile(file + unfinished, 'wx'), file));
+      open.set(file, handle);
+      await writing(handle.appendFile(text), file);
+    }
+    for (const [file, handle] of open) await writing(handle.sync(), file);
+    for (const [file, handle] of open) {
+      await handle.close();
+      await writing(rename(file + unfinished, file), file);
+    }
+  } catch (error) {
+    for (const [file, handle] of open) {
+      await handle.close().catch(() => {});
+      await rm(file + unfinished, { force: true });
+    }
+    throw error;
+  }
+}
+
+async function writing<T>(work: Promise<T>, path: string): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+function unwritable(path: string, error: unknown): InputError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new InputError(
+    'file-unwritable',
+    `${path} cannot be written (${code}).`,
+    'Check that its folder exists, that you may write there, and that the disk is not full.',
+  );
 }
 
 async function list(folder: string) {

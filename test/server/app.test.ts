@@ -4,7 +4,7 @@ import { createClaimDesk } from '../../server/claims.ts';
 import type { Comparison } from '../../server/core/types.ts';
 import { createDriftDesk } from '../../server/drift.ts';
 import { createWorkspace } from '../../server/workspace.ts';
-import { fakeClaimWeights, fakeCollections, fakeEngine } from './fakes.ts';
+import { fakeClaimWeights, fakeCollections, fakeEngine, fakeExports } from './fakes.ts';
 
 const PORT = 4680;
 const OWN = { host: `127.0.0.1:${PORT}` };
@@ -18,6 +18,7 @@ function app(overrides: Partial<AppDeps> = {}) {
       new Map(),
     ),
     drift: createDriftDesk(fakeEngine, createWorkspace(fakeEngine, fakeCollections).article),
+    exports: fakeExports,
     version: '1.2.3',
     access: () => ({ port: PORT, token: null }),
     page: (_, next) => next(),
@@ -108,6 +109,7 @@ describe('the API', () => {
       '/api/drift',
       '/api/collections/{id}/claims',
       '/api/find',
+      '/api/export',
     ]);
   });
 });

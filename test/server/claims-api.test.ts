@@ -5,7 +5,7 @@ import { createClaimDesk, type FindAnswer, type Ledger } from '../../server/clai
 import type { Claim } from '../../server/core/claims/claim.ts';
 import { createDriftDesk } from '../../server/drift.ts';
 import { createWorkspace } from '../../server/workspace.ts';
-import { fakeClaimWeights, fakeCollections, fakeEngine } from './fakes.ts';
+import { fakeClaimWeights, fakeCollections, fakeEngine, fakeExports } from './fakes.ts';
 
 const PORT = 4680;
 const fire: Claim = {
@@ -23,6 +23,7 @@ function app(claims: readonly Claim[]) {
     workspace,
     claims: createClaimDesk(engine, fakeCollections, new Map([['harbour', claims]])),
     drift: createDriftDesk(fakeEngine, workspace.article),
+    exports: fakeExports,
     version: '1.2.3',
     access: () => ({ port: PORT, token: null }),
     page: (_, next) => next(),

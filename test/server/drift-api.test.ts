@@ -6,7 +6,7 @@ import { buildArticle } from '../../server/core/text/article.ts';
 import type { Collection, Embed, Lang } from '../../server/core/types.ts';
 import { createDriftDesk, type Drift } from '../../server/drift.ts';
 import { createWorkspace } from '../../server/workspace.ts';
-import { fakeClaimWeights, fakeEngine } from './fakes.ts';
+import { fakeClaimWeights, fakeEngine, fakeExports } from './fakes.ts';
 
 const PORT = 4680;
 
@@ -54,6 +54,7 @@ function server(embed: Embed = fakeEngine.embed) {
     workspace,
     claims: createClaimDesk({ ...engine, claims: fakeClaimWeights }, [ferry], new Map()),
     drift: createDriftDesk(engine, workspace.article),
+    exports: fakeExports,
     version: '1.2.3',
     access: () => ({ port: PORT, token: null }),
     page: (_, next) => next(),

@@ -4,7 +4,8 @@ import type { ClaimWeights } from '../../server/core/claims/find.ts';
 import { buildArticle } from '../../server/core/text/article.ts';
 import type { Collection, Embed } from '../../server/core/types.ts';
 import { unitRows, vectorsOf } from '../../server/core/vectors/rows.ts';
-import type { Engine } from '../../server/workspace.ts';
+import { createExportDesk } from '../../server/export.ts';
+import { createWorkspace, type Engine } from '../../server/workspace.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -82,3 +83,15 @@ export const fakeCollections: readonly Collection[] = [
     ],
   },
 ];
+
+export const fakeExports = createExportDesk(
+  {
+    ...fakeEngine,
+    tool: { name: 'ordlyd', version: '1.2.3' },
+    loadClaims: async () => fakeClaimWeights,
+    loadEvents: async () => {
+      throw new Error('So few articles are compared as they are.');
+    },
+  },
+  createWorkspace(fakeEngine, fakeCollections).article,
+);

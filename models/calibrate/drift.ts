@@ -1,4 +1,6 @@
 /** Fits the confidence of drift findings to passages with known edits. */
+import { findAlteredQuotations } from '../../server/core/drift/altered-quotation.ts';
+import { wordsAt } from '../../server/core/drift/anchors.ts';
 import {
   confidenceOf,
   type DriftWeights,
@@ -11,6 +13,7 @@ import { candidatesOf, readPair } from '../../server/core/drift/index.ts';
 import { numbersIn } from '../../server/core/drift/number-mentions.ts';
 import { findNumbers } from '../../server/core/drift/numbers.ts';
 import type { Candidate, DriftContext } from '../../server/core/drift/passage.ts';
+import { quotesIn } from '../../server/core/drift/quotes.ts';
 import type { Reading } from '../../server/core/drift/reading.ts';
 import type { FindingKind } from '../../server/core/types.ts';
 import type { DriftCase } from '../../server/evaluate-drift.ts';
@@ -24,6 +27,8 @@ export interface PreparedCase {
   readonly undirected: readonly Candidate[];
   /** Of copies of an unedited case from which one time was dropped. */
   readonly dropped: readonly LabelledRow[];
+  /** Of an unedited target and a copy of it with a word taken out of a quotation. */
+  readonly altered: readonly LabelledRow[];
 }
 
 /**
@@ -70,6 +75,7 @@ export function prepareCases(cases: readonly DriftCase[], context: DriftContext)
     directed: candidatesOf(readPair(each, { ...context, derived: true })),
     undirected: candidatesOf(readPair(each, context)),
     dropped: each.edit === null ? droppedTimes(each, context) : [],
+    altered: each.edit === null ? alteredQuotations(each, context) : [],
   }));
 }
 
@@ -135,7 +141,7 @@ function fitKind(cases: readonly PreparedCase[], kind: FindingKind): KindWeights
 
 function fitWeights(cases: readonly PreparedCase[], kind: FindingKind): LogisticWeights {
   const together = kindsLike(kind);
-  const rows = cases.flatMap(({ edit, directed, undirected, dropped }) => [
+  const rows = cases.flatMap(({ edit, directed, undirected, dropped, altered }) => [
     ...[...directed, ...undirected]
       .filter((candidate) => together.includes(candidate.kind))
       .map((candidate) => ({
@@ -143,6 +149,7 @@ function fitWeights(cases: readonly PreparedCase[], kind: FindingKind): Logistic
         positive: isRight(candidate, edit),
       })),
     ...(kind === 'date' ? dropped : []),
+    ...(kind === 'quotation' ? altered : []),
   ]);
   const edits = rows.filter(({ positive }) => positive).length;
   return fitLogistic(rows, RIDGE / Math.max(1, edits));
@@ -191,6 +198,25 @@ function droppedTimes(each: DriftCase, context: DriftContext): LabelledRow[] {
         ? [{ evidence, positive: span?.start === same[0].start && span.end === same[0].end }]
         : [],
     );
+  });
+}
+
+/**
+ * The edits drop marks but change nothing within them, and both sides are never of one language. So the
+ * middle word of every longer quotation is taken out, and the target compared with itself.
+ */
+function alteredQuotations({ target }: DriftCase, context: DriftContext): LabelledRow[] {
+  const reading = readPair({ source: target, target }, context).target;
+  return quotesIn(reading).flatMap((quote) => {
+    const words = wordsAt(reading, quote);
+    if (words.length === 0) return [];
+    const { start, end } = words[Math.floor(words.length / 2)];
+    const text = target.text.slice(0, start) + target.text.slice(end);
+    const pair = readPair({ source: target, target: { ...target, text } }, context);
+    return findAlteredQuotations(pair).map(({ evidence, source: span }) => ({
+      evidence,
+      positive: span?.start === start && span.end === end,
+    }));
   });
 }
 

@@ -1,6 +1,7 @@
 /** All detectors, and the one function that runs them. */
 import type { Finding } from '../types.ts';
 import { findAdditions } from './addition.ts';
+import { findAlteredQuotations, withinMarks } from './altered-quotation.ts';
 import { anchorsOf } from './anchors.ts';
 import { findAttributions } from './attribution.ts';
 import { type DriftWeights, FITTED, judge } from './confidence.ts';
@@ -29,6 +30,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   name: findNames,
   negation: findNegations,
   quotation: findQuotations,
+  'altered-quotation': findAlteredQuotations,
   hedge: findHedges,
   unit: findUnits,
   attribution: findAttributions,
@@ -58,7 +60,8 @@ export function candidatesOf(pair: ReadPair, detectors = DETECTORS): Candidate[]
 
 /** What differs between two passages that are held to say the same, most confident first. */
 export function findDrift(passages: Passages, context: DriftContext = {}): Finding[] {
-  return judge(candidatesOf(readPair(passages, context)), weightsFor(context));
+  const pair = readPair(passages, context);
+  return judge(candidatesOf(pair), weightsFor(context)).map((each) => withinMarks(pair, each));
 }
 
 /** The fitted weights for what the caller knows. */

@@ -98,6 +98,8 @@ describe('negation', () => {
     ['sv', 'Ingen visste något.', 'en', 'Nobody knew anything.'],
     ['da', 'Hun har aldrig løjet.', 'nn', 'Ho har aldri loge.'],
     ['de', 'Weder Brot noch Salz war da.', 'sv', 'Varken bröd eller salt fanns.'],
+    ['en', 'Berg can’t swim.', 'da', 'Berg kan ikke svømme.'],
+    ['nb', 'Ikke desto mindre kom Berg.', 'de', 'Nichtsdestotrotz kam Berg.'],
   ])('agree: %s %s / %s %s', (...pair) => {
     expect(rules(findNegations, passages(...pair))).toEqual([]);
   });
@@ -114,8 +116,35 @@ describe('negation', () => {
       'negation-lost',
     ],
     ['da', 'Hajens art er ukendt.', 'nb', 'Haiens art er kjent.', 'negation-lost'],
+    ['en', 'Lunde is yet to answer.', 'nb', 'Lunde har svart.', 'negation-lost'],
+    ['sv', 'Berg förnekar att Lunde ljög.', 'nn', 'Berg seier at Lunde laug.', 'negation-lost'],
+    ['de', 'Lunde ging ohne Mantel.', 'da', 'Lunde gik med frakke.', 'negation-lost'],
   ])('differ: %s %s / %s %s', (from, source, to, target, rule) => {
     expect(rules(findNegations, passages(from, source, to, target))).toContain(rule);
+  });
+});
+
+describe('the place of a lost denial', () => {
+  test('another denial does not hide it, and the clause is shown', () => {
+    const pair = passages(
+      'nb',
+      'Minister Lunde kritiserer ikke Brussel, men president Berg vil ikke besøke Madrid.',
+      'da',
+      'Minister Lunde kritiserer ikke Brussel, men præsident Berg vil besøge Madrid.',
+    );
+    expect(seen(findNegations, pair)).toEqual([
+      'negation-lost: ikke > men præsident Berg vil besøge Madrid',
+    ]);
+  });
+
+  test('word order apart', () => {
+    const pair = passages(
+      'sv',
+      'President Berg besöker inte Madrid i november, säger minister Lunde.',
+      'de',
+      'Laut Minister Lunde, so heißt es, besucht Präsident Berg im November Madrid.',
+    );
+    expect(seen(findNegations, pair)[0]).toContain('Präsident Berg im November Madrid');
   });
 });
 

@@ -27,12 +27,20 @@ const PASSAGES: readonly Passage[] = readdirSync(CORPUS)
   });
 
 const anyPassage = fc.constantFrom(...PASSAGES);
+/** Dimensions of the stand-in for a model; few of the words of a passage share one. */
+const DIMENSIONS = 512;
+
+/** By spelling alone, and with vectors. */
+const CONTEXTS = [{}, { vectorOf: bagOfWords }];
+const anyContext = fc.constantFrom(...CONTEXTS);
 const runs = { numRuns: 60 };
 
 describe('laws', () => {
   test('a text against itself has no finding', () => {
     for (const passage of PASSAGES) {
-      expect(findDrift({ source: passage, target: { ...passage } })).toEqual([]);
+      for (const context of CONTEXTS) {
+        expect(findDrift({ source: passage, target: { ...passage } }, context)).toEqual([]);
+      }
     }
   });
 
@@ -40,12 +48,12 @@ describe('laws', () => {
     const place = ({ kind, severity, confidence }: Finding, a: unknown, b: unknown) =>
       JSON.stringify([kind, severity, confidence.toFixed(9), a, b]);
     fc.assert(
-      fc.property(anyPassage, anyPassage, (source, target) => {
+      fc.property(anyPassage, anyPassage, anyContext, (source, target, context) => {
         const mirror: Record<string, string> = { omission: 'addition', addition: 'omission' };
-        const there = findDrift({ source, target }).map((finding) =>
+        const there = findDrift({ source, target }, context).map((finding) =>
           place(finding, finding.source, finding.target),
         );
-        const back = findDrift({ source: target, target: source }).map((finding) =>
+        const back = findDrift({ source: target, target: source }, context).map((finding) =>
           place(
             { ...finding, kind: (mirror[finding.kind] ?? finding.kind) as Finding['kind'] },
             finding.target,
@@ -86,9 +94,6 @@ describe('laws', () => {
 function changed({ lang, text }: Passage, start: number, end: number, by: string): Passage {
   return { lang, text: text.slice(0, start) + by + text.slice(end) };
 }
-
-/** Dimensions of the stand-in for a model; few of the words of a passage share one. */
-const DIMENSIONS = 512;
 
 /** Bags of words, hashed: additive and alike for like words, as the vectors of a static model are. */
 function bagOfWords(text: string): Float32Array {

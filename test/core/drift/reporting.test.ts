@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { findAlteredQuotations } from '../../../server/core/drift/altered-quotation.ts';
 import { findAttributions } from '../../../server/core/drift/attribution.ts';
 import { findHedges } from '../../../server/core/drift/hedges.ts';
+import { findDrift } from '../../../server/core/drift/index.ts';
 import { findQuotations } from '../../../server/core/drift/quotation.ts';
 import { quotesIn } from '../../../server/core/drift/quotes.ts';
 import { read } from '../../../server/core/drift/reading.ts';
 import { findReportingVerbs } from '../../../server/core/drift/reporting-verb.ts';
 import type { Lang } from '../../../server/core/types.ts';
-import { passages, rules } from './pairs.ts';
+import { passages, rules, seen } from './pairs.ts';
 
 type Agreement = [from: Lang, source: string, to: Lang, target: string];
 type Difference = [...Agreement, rule: string];
@@ -62,11 +64,45 @@ describe('quotation', () => {
   });
 });
 
+describe('a quotation altered within the marks', () => {
+  const quoted = 'Lunde: «Vi bygger aldri den nye havnen i Tromsø».';
+
+  test.each<[string, string]>([
+    ['Lunde: «Vi bygger aldri den gamle havnen i Tromsø».', 'quotation-altered: nye > gamle'],
+    ['Lunde: «Vi bygger den nye havnen i Tromsø».', 'quotation-altered: aldri > -'],
+    ['Lunde: «Vi bygger aldri den helt nye havnen i Tromsø».', 'quotation-altered: - > helt'],
+    ['Lunde: "vi bygger aldri den nye havnen i Tromsø", ja.', ''],
+    ['Lunde: «Ingen vil ha en havn».', ''],
+  ])('in one language: %s', (other, finding) => {
+    const found = seen(findAlteredQuotations, passages('nb', quoted, 'nb', other));
+    expect(found).toEqual(finding === '' ? [] : [finding]);
+  });
+
+  test('is shown', () => {
+    const other = 'Lunde: «Vi bygger aldri den gamle havnen i Tromsø».';
+    expect(findDrift(passages('nb', quoted, 'nb', other)).map(({ rule }) => rule)).toContain(
+      'quotation-altered',
+    );
+  });
+
+  test('between languages, what else differs says that it stands in marks', () => {
+    const pair = passages(
+      'nb',
+      'Lunde sa: «Havnen i Tromsø koster 30 millioner».',
+      'da',
+      'Lunde sagde: "Havnen i Tromsø koster 50 millioner".',
+    );
+    const [number] = findDrift(pair).filter(({ kind }) => kind === 'number');
+    expect(number.explanation).toMatch(/, within quotation marks$/);
+  });
+});
+
 describe('hedges', () => {
   test.each<Agreement>([
     ['nb', 'Han er visstnok syk.', 'de', 'Er ist angeblich krank.'],
     ['sv', 'De kommer troligen i dag.', 'en', 'They will probably come today.'],
     ['nn', 'Ho vinn kanskje.', 'da', 'Hun vinder måske.'],
+    ['en', 'Berg might have won.', 'sv', 'Berg kan ha vunnit.'],
   ])('agree: %s %s / %s %s', (...pair) => {
     expect(rules(findHedges, passages(...pair))).toEqual([]);
   });
@@ -74,6 +110,8 @@ describe('hedges', () => {
   test.each<Difference>([
     ['nb', 'Han er visstnok syk.', 'de', 'Er ist krank.', 'hedge-lost'],
     ['da', 'Planen er god.', 'sv', 'Planen är kanske god.', 'hedge-gained'],
+    ['de', 'Berg könnte gewinnen.', 'nb', 'Berg vinner.', 'hedge-lost'],
+    ['sv', 'Berg lär vara sjuk.', 'en', 'Berg is ill.', 'hedge-lost'],
     ['nb', 'Meldingen tyder på strid.', 'da', 'Meldingen afslører strid.', 'hedge-became-certain'],
     ['en', 'The report proves it.', 'nn', 'Rapporten tyder på det.', 'certain-became-hedge'],
   ])('differ: %s %s / %s %s', (from, source, to, target, rule) => {

@@ -9,6 +9,7 @@ import {
   parseDriftCases,
   predictDrift,
 } from '../evaluate-drift.ts';
+import { driftHtml } from '../formats/write/drift-html.ts';
 import { textTable } from '../text-table.ts';
 import { openText, saveText } from '../workspace.ts';
 import { driftTables } from './drift-tables.ts';
@@ -31,7 +32,7 @@ export function driftCommand(
     .argument('<second>', 'the text it is compared with')
     .addOption(
       new Option('--format <name>', 'how to write the result')
-        .choices(['table', 'json'])
+        .choices(['table', 'json', 'html'])
         .default('table'),
     )
     .option('--derived', 'the second text is a translation or rewriting of the first')
@@ -40,7 +41,8 @@ export function driftCommand(
       `
 Every finding is an issue to look at, not an error: people decide. Its confidence is the share of
 such findings that were edits in the development set. In the table paragraph numbers count from 1;
-in JSON indices and offsets count from 0.`,
+in JSON indices and offsets count from 0. The HTML is one file without script, to read, print and send;
+it cites every passage.`,
     )
     .action(
       async (
@@ -52,11 +54,21 @@ in JSON indices and offsets count from 0.`,
         await withModel(async (open) => {
           const directed = { derived: derived === true };
           const { groups } = await driftBetween(source, target, open, directed);
-          await cli.out(
-            format === 'json'
-              ? `${JSON.stringify({ model: open.model, source: source.id, target: target.id, groups }, null, 2)}\n`
-              : findingsTable(source, target, groups),
-          );
+          switch (format) {
+            case 'json': {
+              const found = { model: open.model, source: source.id, target: target.id, groups };
+              await cli.out(`${JSON.stringify(found, null, 2)}\n`);
+              break;
+            }
+            case 'html': {
+              const tool = { name: 'ordlyd', version: cli.version };
+              const report = { tool, model: open.model, source, target, groups };
+              for (const part of driftHtml(report)) await cli.out(part);
+              break;
+            }
+            default:
+              await cli.out(findingsTable(source, target, groups));
+          }
         });
       },
     );

@@ -68,6 +68,24 @@ describe('ordlyd compare', () => {
   });
 });
 
+describe('ordlyd drift', () => {
+  it('writes a report that stands alone and says which paragraphs it is about', async () => {
+    const { code, out, words } = await ordlyd(['drift', norwegian, danish, '--format', 'html']);
+    expect([code, words]).toEqual([0, '']);
+    expect(out).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(out).toMatch(/<mark>[\s\S]*¶ 4[\s\S]*<li>/);
+    expect(out).not.toMatch(/<script|<link|src=/);
+  });
+
+  it('gives every finding an id of its own as JSON', async () => {
+    const { out } = await ordlyd(['drift', norwegian, danish, '--format', 'json']);
+    const { groups } = JSON.parse(out) as { groups: { findings: { id: string }[] }[] };
+    const ids = groups.flatMap(({ findings }) => findings.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
 describe('ordlyd explain', () => {
   it('says what speaks for a link', async () => {
     const { code, out } = await ordlyd(['explain', norwegian, danish, '12', '14']);

@@ -45,7 +45,11 @@ function headline({ confidence, verdict }: AlignedUnit): string {
   return ` · ${sure}${verdict === null ? '' : VERDICTS[verdict]}`;
 }
 
-function figure({ article, paragraphs }: UnitSide, spans: ReadonlyMap<number, Span[]>): string {
+/** A passage of one text, what is marked in it, and where it is from. */
+export function figure(
+  { article, paragraphs }: UnitSide,
+  spans: ReadonlyMap<number, Span[]>,
+): string {
   const passage =
     paragraphs.length === 0
       ? '<p class="missing">Not in this text</p>\n'

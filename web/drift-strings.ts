@@ -27,6 +27,7 @@ const rules: Readonly<Record<string, string>> = {
   'stretch-added': 'No word of the first text resembles this stretch.',
   'target-left-untranslated': 'Words of the second text are in the language of the first.',
   'source-left-untranslated': 'Words of the first text are in the language of the second.',
+  'quotation-altered': 'Both texts quote it, but the words within the marks differ.',
   'quotation-became-paraphrase': 'What the first text quotes, the second retells without marks.',
   'paraphrase-became-quotation':
     'What the first text retells, the second puts into quotation marks.',

@@ -196,7 +196,7 @@ results.push(
     `align two texts of ${LONG} paragraphs`,
     longTime,
     plainDots,
-    `${figure.format(peak / 2 ** 20)} MiB in all`,
+    `${figure.format((peak - before) / 2 ** 20)} MiB for it, ${figure.format(peak / 2 ** 20)} in all`,
   ),
 );
 

@@ -13,7 +13,7 @@ import { articleLanguage } from './core/text/language.ts';
 import type { Article, Collection, Embed, Lang, ModelIdentity } from './core/types.ts';
 import { readClaims } from './formats/read/claims.ts';
 import { readCorpus } from './store/files.ts';
-import { type Engine, segmentText } from './workspace.ts';
+import { type Engine, segmentArticles } from './workspace.ts';
 
 /** Longest text that is looked for; a few paragraphs. */
 export const QUERY_MAX = 4000;
@@ -145,16 +145,6 @@ export async function indexArticles(
 ): Promise<PassageIndex> {
   const texts = await segmentArticles(articles, embed, signal);
   return indexPassages(texts, await embed(vocabularyOf(texts), signal));
-}
-
-async function segmentArticles(
-  articles: readonly Article[],
-  embed: Embed,
-  signal?: AbortSignal,
-): Promise<SegmentedArticle[]> {
-  return Promise.all(
-    articles.map(async (article) => ({ article, ...(await segmentText(article, embed, signal)) })),
-  );
 }
 
 /**

@@ -8,8 +8,9 @@ import {
   type PlacedSpan,
   passagesToCompare,
 } from './core/drift/articles.ts';
+import type { DriftContext } from './core/drift/passage.ts';
 import { InputError } from './core/errors.ts';
-import type { Article, ModelIdentity } from './core/types.ts';
+import type { Article, Embed, Link, ModelIdentity } from './core/types.ts';
 import { embedForDrift } from './evaluate-drift.ts';
 import { checkComparable, compareArticles, type Engine } from './workspace.ts';
 
@@ -121,10 +122,22 @@ export async function driftBetween(
 ): Promise<Found> {
   const { pairs } = await compareArticles([source, target], engine, signal);
   const [{ links, sameEvent }] = pairs;
-  const passages = passagesToCompare(source, target, links);
-  const vectorOf = await embedForDrift(passages, engine.embed, signal);
-  const groups = articleDrift(source, target, links, { vectorOf, derived });
+  const groups = await driftOfLinks(source, target, links, engine.embed, { derived }, signal);
   return { sameEvent, groups: named(source, target, groups) };
+}
+
+/** What changed between two articles whose links are known, paragraph group by paragraph group. */
+export async function driftOfLinks(
+  source: Article,
+  target: Article,
+  links: readonly Link[],
+  embed: Embed,
+  context: Pick<DriftContext, 'derived'>,
+  signal?: AbortSignal,
+): Promise<readonly GroupDrift[]> {
+  const passages = passagesToCompare(source, target, links);
+  const vectorOf = await embedForDrift(passages, embed, signal);
+  return articleDrift(source, target, links, { ...context, vectorOf });
 }
 
 function named(source: Article, target: Article, groups: readonly GroupDrift[]): NamedGroup[] {

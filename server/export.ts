@@ -2,20 +2,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { strToU8, zipSync } from 'fflate';
 import { findClaim, indexArticles } from './claims.ts';
-import { alignArticles } from './core/align/align.ts';
 import type { ClaimWeights } from './core/claims/find.ts';
-import { articleDrift, type GroupDrift, passagesToCompare } from './core/drift/articles.ts';
+import type { GroupDrift } from './core/drift/articles.ts';
 import { InputError } from './core/errors.ts';
 import type { EventWeights } from './core/events/events.ts';
 import { filtered, type UnitFilter } from './core/exchange/filter.ts';
 import type { AlignedUnit, UnitKind } from './core/exchange/unit.ts';
 import { type Review, unitsOf } from './core/exchange/units.ts';
 import type { Article, Comparison, FindingKind, Lang, PairAlignment } from './core/types.ts';
-import { embedForDrift } from './evaluate-drift.ts';
+import { driftOfLinks } from './drift.ts';
 import type { AlignmentFormat, FilePart, Units } from './formats/write/alignment-format.ts';
 import type { ToolIdentity } from './formats/write/comparison-format.ts';
 import { alignmentFormats } from './formats/write/index.ts';
-import { COMPARE_MAX, compareArticles, type Engine, sameEvent, segmentText } from './workspace.ts';
+import { COMPARE_MAX, compareAny, compareArticles, type Engine, sameEvent } from './workspace.ts';
 
 /** What someone wants to take away. All that is left out is not asked for. */
 export interface ExportOptions {
@@ -177,12 +176,7 @@ async function driftOf(
   const found = new Map<PairAlignment, readonly GroupDrift[]>();
   for (const pair of pairs) {
     const [source, target] = [articles[pair.source], articles[pair.target]];
-    const vectorOf = await embedForDrift(
-      passagesToCompare(source, target, pair.links),
-      embed,
-      signal,
-    );
-    found.set(pair, articleDrift(source, target, pair.links, { vectorOf }));
+    found.set(pair, await driftOfLinks(source, target, pair.links, embed, {}, signal));
   }
   return (pair) => found.get(pair) ?? [];
 }
@@ -197,15 +191,15 @@ async function* comparisonsOf(
     yield await compareArticles(articles, engine, signal);
     return;
   }
-  const { model, embed, alignment } = engine;
+  const { model, embed } = engine;
   const events = await engine.loadEvents();
   const { groups } = await sameEvent(articles, { model, embed, events }, signal);
   for (const group of groups) {
-    const members = group.map((a) => articles[a]);
-    const segmented = await Promise.all(
-      members.map(async (article) => ({ article, ...(await segmentText(article, embed, signal)) })),
+    yield await compareAny(
+      group.map((a) => articles[a]),
+      engine,
+      signal,
     );
-    yield { model, articles: members, ...alignArticles(segmented, alignment) };
     // Lets requests be answered and cancels be heard in between.
     await setImmediate();
   }

@@ -1,6 +1,6 @@
 /** The use-cases, each readable top to bottom. Knows no HTTP, no command line, no file system. */
 import { setImmediate } from 'node:timers/promises';
-import { alignArticles } from './core/align/align.ts';
+import { alignArticles, type SegmentedArticle } from './core/align/align.ts';
 import { type Explanation, explainParagraphs } from './core/align/explain.ts';
 import { type SegmentedText, scorePairs, segmentedText } from './core/align/links.ts';
 import { unitsOf } from './core/align/units.ts';
@@ -165,14 +165,32 @@ function checkParagraph({ id, paragraphs }: Article, paragraph: number): void {
  */
 export async function compareArticles(
   articles: readonly Article[],
-  { model, embed, alignment }: Engine,
+  engine: Engine,
   signal?: AbortSignal,
 ): Promise<Comparison> {
   checkComparable(articles);
-  const segmented = await Promise.all(
+  return compareAny(articles, engine, signal);
+}
+
+/** As `compareArticles`, of any number of different articles: for files, not for a screen. */
+export async function compareAny(
+  articles: readonly Article[],
+  { model, embed, alignment }: Engine,
+  signal?: AbortSignal,
+): Promise<Comparison> {
+  const segmented = await segmentArticles(articles, embed, signal);
+  return { model, articles, ...alignArticles(segmented, alignment) };
+}
+
+/** Articles made ready for alignment, in their order. */
+export async function segmentArticles(
+  articles: readonly Article[],
+  embed: Embed,
+  signal?: AbortSignal,
+): Promise<SegmentedArticle[]> {
+  return Promise.all(
     articles.map(async (article) => ({ article, ...(await segmentText(article, embed, signal)) })),
   );
-  return { model, articles, ...alignArticles(segmented, alignment) };
 }
 
 /** An article made ready for alignment. */

@@ -1,7 +1,5 @@
-/** Starts the page: first its look and its language, then everything that speaks. */
-import { settleLocale } from './localise.ts';
+/** Starts the page. */
 import { applyTheme } from './preferences.ts';
+import './views/ordlyd-page.ts';
 
 applyTheme();
-await settleLocale();
-await import('./views/ordlyd-page.ts');

@@ -5,7 +5,6 @@ import { DRIFT_SHOWN_FIRST, type DriftShown, formatShown, parseShown } from './d
 export type Theme = 'light' | 'dark';
 
 const THEME_KEY = 'ordlyd-theme';
-const LOCALE_KEY = 'ordlyd-locale';
 const LETTERS_KEY = 'ordlyd-letter-shortcuts';
 const DRIFT_KEY = 'ordlyd-drift';
 
@@ -30,15 +29,6 @@ export function applyTheme(): void {
   const theme = storedTheme();
   if (theme === null) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
-}
-
-/** The language chosen for the page, or `null` to follow the browser. */
-export function storedLocale(): string | null {
-  return read(LOCALE_KEY);
-}
-
-export function storeLocale(locale: string): void {
-  write(LOCALE_KEY, locale);
 }
 
 export function letterShortcuts(): boolean {

@@ -1,9 +1,8 @@
 /** How the page says, counts, lists and orders things in the language it speaks. */
 import { msg, type str } from '@lit/localize';
-import { locale } from './localise.ts';
 
-/** BCP 47; drives Intl on the page. English is British: day before month. */
-export const UI_LOCALE = locale() === 'en' ? 'en-GB' : locale();
+/** BCP 47; drives Intl on the page and is `lang` of the document. */
+export const UI_LOCALE = 'en-GB';
 
 const plural = new Intl.PluralRules(UI_LOCALE);
 const ordinals = new Intl.PluralRules(UI_LOCALE, { type: 'ordinal' });
@@ -12,7 +11,7 @@ const conjunction = new Intl.ListFormat(UI_LOCALE, { type: 'conjunction' });
 
 type Template = string | ReturnType<typeof str>;
 
-/** A text of the page by its id: in English as given, else as the locale's file has it. */
+/** A text of the page by its id, by which other languages can say it. */
 export function say(id: string, english: Template): string {
   return msg(english as string, { id });
 }

@@ -1,10 +1,11 @@
 import { Task } from '@lit/task';
-import { css, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, fetchLedger, type Ledger } from '../api.ts';
 import { claimsStyles } from '../parts/claims-styles.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { strings } from '../strings.ts';
+import { viewStyles } from './view.styles.ts';
 import '../parts/claims-find.ts';
 import '../parts/claims-ledger.ts';
 import '../parts/claims-overview.ts';
@@ -15,26 +16,7 @@ import '../parts/reading-skeleton.ts';
 /** Who reports which claim, in whose words, and who leaves it out. */
 @customElement('claims-view')
 export class ClaimsView extends LitElement {
-  static override styles = [
-    sharedStyles,
-    claimsStyles,
-    css`
-      .summary {
-        max-inline-size: 48rem;
-        margin: 0 0 var(--space-3);
-        font: 400 var(--type-lead) / 1.4 var(--serif);
-        color: var(--ink-soft);
-        text-wrap: pretty;
-      }
-      footer {
-        margin-block: var(--space-6);
-        padding-block-start: var(--space-3);
-        border-block-start: 3px double var(--rule-strong);
-        font-size: var(--type-small);
-        color: var(--ink-soft);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, claimsStyles, viewStyles];
 
   @property({ attribute: false }) accessor collection!: CollectionHead;
   /** Id of the claim whose passages are open. */

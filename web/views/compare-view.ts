@@ -9,6 +9,7 @@ import { eventNotice } from '../reading/event-groups.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { FEWEST_ARTICLES, type PageState, type ParagraphRef, type RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
+import { viewStyles } from './view.styles.ts';
 import '../parts/comparison-reader.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
@@ -18,14 +19,8 @@ import '../parts/reading-skeleton.ts';
 export class CompareView extends LitElement {
   static override styles = [
     sharedStyles,
+    viewStyles,
     css`
-      .summary {
-        max-inline-size: 48rem;
-        margin: 0 0 var(--space-3);
-        font: 400 var(--type-lead) / 1.4 var(--serif);
-        color: var(--ink-soft);
-        text-wrap: pretty;
-      }
       .notice {
         max-inline-size: 75ch;
         margin: 0 0 var(--space-3);
@@ -37,13 +32,6 @@ export class CompareView extends LitElement {
       }
       comparison-reader[aria-busy] {
         opacity: 0.55;
-      }
-      footer {
-        margin-block: var(--space-6);
-        padding-block-start: var(--space-3);
-        border-block-start: 3px double var(--rule-strong);
-        font-size: var(--type-small);
-        color: var(--ink-soft);
       }
       footer.below-panel {
         padding-block-end: var(--panel);

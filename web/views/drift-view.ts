@@ -10,6 +10,7 @@ import { sharedStyles } from '../parts/shared-styles.ts';
 import { fullName } from '../reading/article-label.ts';
 import { FEWEST_ARTICLES, type PageState } from '../state.ts';
 import { strings } from '../strings.ts';
+import { viewStyles } from './view.styles.ts';
 import '../parts/drift-filter.ts';
 import '../parts/drift-report.ts';
 import '../parts/drift-strip.ts';
@@ -24,13 +25,10 @@ const LEVELS: readonly DriftLevel[] = ['major', 'all'];
 export class DriftView extends LitElement {
   static override styles = [
     sharedStyles,
+    viewStyles,
     css`
       .summary {
-        max-inline-size: 48rem;
-        margin: 0 0 var(--space-2);
-        font: 400 var(--type-lead) / 1.4 var(--serif);
-        color: var(--ink-soft);
-        text-wrap: pretty;
+        margin-block-end: var(--space-2);
       }
       .caveat {
         max-inline-size: 75ch;
@@ -96,13 +94,6 @@ export class DriftView extends LitElement {
       }
       [aria-busy] {
         opacity: 0.55;
-      }
-      footer {
-        margin-block: var(--space-6);
-        padding-block-start: var(--space-3);
-        border-block-start: 3px double var(--rule-strong);
-        font-size: var(--type-small);
-        color: var(--ink-soft);
       }
     `,
   ];

@@ -2,7 +2,7 @@
 
 import { InputError } from '../../../core/errors.ts';
 import type { PlainSide, PlainUnit } from '../../../core/exchange/unit.ts';
-import { LINK_VERDICTS, type LinkVerdict } from '../../../core/review/operation.ts';
+import { LINK_VERDICTS, type LinkVerdict } from '../../../core/review/verdict.ts';
 import { FINDING_KINDS, type FindingKind } from '../../../core/types.ts';
 
 export interface AlignmentReader {

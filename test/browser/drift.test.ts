@@ -1,12 +1,10 @@
 /** Drift in Chromium: marks beside the texts, the report, and the way between them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventually, expectNoTrouble } from './expectations.ts';
+import { AXE_TIMEOUT_MS, axeFindings, eventually, expectNoTrouble } from './expectations.ts';
 import { type Ordlyd, reading, SMALLEST, startOrdlyd } from './ordlyd.ts';
 
 const PAIR = 'articles=nb-2023-09,da-2023-09';
-const AXE_TIMEOUT_MS = 240_000;
 
 let ordlyd: Ordlyd;
 beforeAll(async () => {
@@ -15,12 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await ordlyd?.close();
 });
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-}
 
 const searchOf = (page: Page) => new URL(page.url()).searchParams;
 
@@ -37,7 +29,7 @@ test(
     await page.keyboard.press('F7');
     await page.locator('drift-report blockquote').first().waitFor();
     expect(await page.locator('drift-report blockquote').count()).toBe(2);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     const first = searchOf(page).get('finding');
     expect(first).toMatch(/^[0-9a-f]{12}$/);
     await page.keyboard.press('F7');
@@ -102,7 +94,7 @@ test(
       /not an error, until a person confirms it/,
     );
     await eventually(() => panel.locator('h2').evaluate((h2) => h2.matches(':focus'))).toBe(true);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     const opened = searchOf(page).get('finding');
     await page.keyboard.press('F7');
     await eventually(() => searchOf(page).get('finding')).not.toBe(opened);
@@ -154,7 +146,7 @@ test(
 
     await page.keyboard.press('F7');
     await page.locator('drift-report blockquote').first().waitFor();
-    expect(await violations(page, ['color-contrast', 'target-size'])).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(SMALLEST.width);
 

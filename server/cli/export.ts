@@ -36,7 +36,7 @@ export function exportCommand(cli: Cli, withModel: WithModel): Command {
       ).choices(UNIT_KINDS),
     )
     .option('--least <confidence>', 'only from this confidence on, 0 to 1', parseShare)
-    .option('--reviewed', 'only what a person has accepted')
+    .option('--reviewed', 'only what a person has accepted; no command keeps decisions yet')
     .option('--rejected', 'also what a person has rejected')
     .option('--drift', 'look for what differs, and write it')
     .addOption(

@@ -56,6 +56,9 @@ await Promise.all([
     ...shared,
     entryPoints: { main: 'web/main.ts', theme: 'web/theme.css' },
     outdir: 'dist/web',
+    // A reader loads the words of one language.
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     target: 'es2022',
     minify: true,
     loader: { '.woff2': 'file' },

@@ -9,8 +9,9 @@ const claimCount = (n: number) =>
 export const claimsStrings = localised('claims', {
   heading: 'Claims',
   summary: (claims: number, inTexts: number, suggested: number) => {
-    const followed = str`${claimCount(claims)} followed through ${texts(inTexts)}.`;
-    if (suggested === 0) return say('claims.summary', followed);
+    if (suggested === 0) {
+      return say('claims.summary', str`${claimCount(claims)} followed through ${texts(inTexts)}.`);
+    }
     return counted(
       'claims.summarySuggested',
       suggested,

@@ -1,5 +1,7 @@
-/** Starts the page. */
+/** Starts the page: first its look and its language, then everything that speaks. */
+import { settleLocale } from './localise.ts';
 import { applyTheme } from './preferences.ts';
-import './views/ordlyd-page.ts';
 
 applyTheme();
+await settleLocale();
+await import('./views/ordlyd-page.ts');

@@ -5,6 +5,7 @@ import { DRIFT_SHOWN_FIRST, type DriftShown, formatShown, parseShown } from './d
 export type Theme = 'light' | 'dark';
 
 const THEME_KEY = 'ordlyd-theme';
+const LOCALE_KEY = 'ordlyd-locale';
 const LETTERS_KEY = 'ordlyd-letter-shortcuts';
 const DRIFT_KEY = 'ordlyd-drift';
 
@@ -29,6 +30,31 @@ export function applyTheme(): void {
   const theme = storedTheme();
   if (theme === null) delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+}
+
+/** The language chosen for the page, or `null` to follow the browser. */
+export function storedLocale(): string | null {
+  return read(LOCALE_KEY);
+}
+
+export function storeLocale(locale: string): void {
+  write(LOCALE_KEY, locale);
+  try {
+    sessionStorage.setItem(LOCALE_KEY, 'chosen');
+  } catch {
+    // Only the focus is lost.
+  }
+}
+
+/** Whether the page was loaded to change its language, so that the focus can go back there; true once. */
+export function takeLocaleChosen(): boolean {
+  try {
+    const chosen = sessionStorage.getItem(LOCALE_KEY) !== null;
+    sessionStorage.removeItem(LOCALE_KEY);
+    return chosen;
+  } catch {
+    return false;
+  }
 }
 
 export function letterShortcuts(): boolean {

@@ -22,6 +22,7 @@ const own = localised('', {
         str`Aligned on this computer with the model ${model} (${hash}). No text leaves it.`,
       ),
     collection: 'Collection',
+    language: 'Language of the page',
   },
   theme: {
     toDark: 'Dark',

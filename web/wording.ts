@@ -1,8 +1,9 @@
 /** How the page says, counts, lists and orders things in the language it speaks. */
 import { msg, type str } from '@lit/localize';
+import { locale } from './localise.ts';
 
-/** BCP 47; drives Intl on the page and is `lang` of the document. */
-export const UI_LOCALE = 'en-GB';
+/** BCP 47; drives Intl on the page. English is British: day before month. */
+export const UI_LOCALE = locale() === 'en' ? 'en-GB' : locale();
 
 const plural = new Intl.PluralRules(UI_LOCALE);
 const ordinals = new Intl.PluralRules(UI_LOCALE, { type: 'ordinal' });
@@ -11,7 +12,7 @@ const conjunction = new Intl.ListFormat(UI_LOCALE, { type: 'conjunction' });
 
 type Template = string | ReturnType<typeof str>;
 
-/** A text of the page by its id, by which other languages can say it. */
+/** A text of the page by its id: in English as given, else as the locale's file has it. */
 export function say(id: string, english: Template): string {
   return msg(english as string, { id });
 }
@@ -49,9 +50,16 @@ const ENGLISH_ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = {
   few: 'rd',
 };
 
-/** "2nd", "11th". */
+/** "2nd"; "2:a" in Swedish; "2." elsewhere. */
 export function ordinal(n: number): string {
-  return `${whole(n)}${ENGLISH_ENDINGS[ordinals.select(n)] ?? 'th'}`;
+  switch (locale()) {
+    case 'en':
+      return `${whole(n)}${ENGLISH_ENDINGS[ordinals.select(n)] ?? 'th'}`;
+    case 'sv':
+      return `${whole(n)}:${ordinals.select(n) === 'one' ? 'a' : 'e'}`;
+    default:
+      return `${whole(n)}.`;
+  }
 }
 
 /** "Berlin, Oslo and Kyiv". */

@@ -15,8 +15,10 @@ export interface ArticleFacts {
 
 const languageNames = new Intl.DisplayNames([UI_LOCALE], { type: 'language' });
 
+/** With a capital, since it stands for the outlet's name where that is not known. */
 export function languageName(lang: Lang): string {
-  return languageNames.of(lang) ?? lang;
+  const name = languageNames.of(lang) ?? lang;
+  return name.charAt(0).toLocaleUpperCase(UI_LOCALE) + name.slice(1);
 }
 
 /** `2023` -> "2023", `2023-09` -> "September 2023", `2023-09-14` -> "14 September 2023". */

@@ -33,6 +33,7 @@ import {
 } from '../state.ts';
 import { strings } from '../strings.ts';
 import { pageStyles } from './ordlyd-page.styles.ts';
+import '../parts/locale-picker.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
 import '../parts/shortcuts-dialog.ts';
@@ -79,6 +80,7 @@ export class OrdlydPage extends LitElement {
           <button class="button" type="button" @click=${this.onHelp}>
             ${icon('keyboard')}<span class="wide-only">${strings.toolbar.shortcuts}</span>
           </button>
+          <locale-picker></locale-picker>
           <theme-toggle></theme-toggle>
         </div>
       </header>

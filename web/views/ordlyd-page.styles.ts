@@ -54,7 +54,8 @@ export const pageStyles = css`
   }
   .views {
     display: flex;
-    gap: var(--space-4);
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
     margin-block-end: var(--space-3);
     font-size: var(--type-tool);
     font-weight: 600;

@@ -1,40 +1,72 @@
 /** The HTTP API and the page behind it. Thin: check, ask the workspace, answer. */
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { createRoute, z } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ClaimDesk } from './claims.ts';
 import { InputError } from './core/errors.ts';
-import type { Article } from './core/types.ts';
 import type { DriftDesk } from './drift.ts';
 import type { ExportDesk } from './export.ts';
-import { unitRecordSchema } from './formats/unit-record.ts';
 import { type Access, Forbidden, guard } from './guard.ts';
+import type { Jobs } from './jobs.ts';
+import { headOf, type OwnLibrary } from './library.ts';
+import type { ReviewDesk } from './review.ts';
+import { answer, routes } from './routes/answers.ts';
+import { exportRoutes } from './routes/export.ts';
+import { jobRoutes } from './routes/jobs.ts';
+import { libraryRoutes } from './routes/library.ts';
+import { reviewRoutes } from './routes/review.ts';
 import {
-  collectionHeadSchema,
-  collectionSchema,
   comparisonSchema,
   driftSchema,
-  errorSchema,
   explanationSchema,
-  exportRequestSchema,
   foundSchema,
   healthSchema,
   langSchema,
   ledgerSchema,
 } from './schemas.ts';
+import { StoreError } from './store/store.ts';
 import type { Workspace } from './workspace.ts';
 
-/** No request of this API has a body yet that a person would write longer than this. */
+/** A decision, a claim, a title: no person writes longer ones. */
 const BODY_LIMIT_BYTES = 1024 * 1024;
+
+/** Files that are added at once are held in memory until they are read. */
+const UPLOAD_LIMIT_BYTES = 256 * 1024 * 1024;
+
+const limits = { other: limitOf(BODY_LIMIT_BYTES), upload: limitOf(UPLOAD_LIMIT_BYTES) };
+
+function limitOf(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new TooLarge(maxSize);
+    },
+  });
+}
+
+class TooLarge extends InputError {
+  constructor(maxSize: number) {
+    const hint = `Send at most ${maxSize.toLocaleString('en')} bytes.`;
+    super('body-limit', 'The request is too large.', hint);
+  }
+}
+
+function isUpload({ req }: Context): boolean {
+  return req.method === 'POST' && /^\/api\/collections\/[^/]+\/articles$/u.test(req.path);
+}
 
 export interface AppDeps {
   readonly workspace: Workspace;
   readonly claims: ClaimDesk;
   readonly drift: DriftDesk;
   readonly exports: ExportDesk;
+  readonly library: OwnLibrary;
+  readonly review: ReviewDesk;
+  readonly jobs: Jobs;
   readonly version: string;
+  /** Now, ISO 8601, UTC. */
+  readonly now: () => string;
   /** Asked at every request, since the port may be known only after listening. */
   readonly access: () => Access;
   /** Serves the built page; calls `next` for what it does not have. */
@@ -44,21 +76,10 @@ export interface AppDeps {
 }
 
 /** Every route, chained, so that the page can type its client by it. */
-export function createApp({
-  workspace,
-  claims,
-  drift,
-  exports,
-  version,
-  access,
-  page,
-  onFailure,
-}: AppDeps) {
-  const app = new OpenAPIHono({
-    defaultHook: (result) => {
-      if (!result.success) throw invalid(result.error);
-    },
-  });
+export function createApp(deps: AppDeps) {
+  const { workspace, claims, drift, exports, library, review, jobs } = deps;
+  const { version, access, page, onFailure, now } = deps;
+  const app = routes();
 
   app.use(
     secureHeaders({
@@ -80,17 +101,10 @@ export function createApp({
     }),
   );
   app.use(guard(access));
-  app.use(
-    bodyLimit({
-      maxSize: BODY_LIMIT_BYTES,
-      onError: () => {
-        throw new HTTPException(413, { message: 'body-limit' });
-      },
-    }),
-  );
+  app.use((c, next) => (isUpload(c) ? limits.upload : limits.other)(c, next));
   app.onError((error, c) => {
     const answer = answerError(error, c);
-    if (answer.status >= 500) onFailure(error);
+    if (answer.status === 500) onFailure(error);
     return answer;
   });
   app.notFound((c) => c.json(missing(c.req.path), 404));
@@ -103,22 +117,13 @@ export function createApp({
     },
   });
 
-  const routes = app
+  const api = app
     .openapi(healthRoute, (c) =>
       c.json({ status: 'ok' as const, version, model: workspace.model }, 200),
     )
-    .openapi(collectionsRoute, (c) => {
-      const collections = workspace.collections().map(({ id, title, articles }) => ({
-        id,
-        title,
-        articles: articles.map(headOf),
-      }));
-      return c.json({ collections }, 200);
-    })
-    .openapi(collectionRoute, (c) => c.json(workspace.collection(c.req.valid('param').id), 200))
     .openapi(compareRoute, async (c) => {
       const { articles } = c.req.valid('query');
-      return c.json(await workspace.compare(articles.split(','), c.req.raw.signal), 200);
+      return c.json(await review.compare(articles.split(','), c.req.raw.signal), 200);
     })
     .openapi(explainRoute, async (c) => {
       const { articles, source, target } = c.req.valid('query');
@@ -141,57 +146,22 @@ export function createApp({
       const { articles, ...found } = await claims.find(collection, q, options, c.req.raw.signal);
       return c.json({ ...found, articles: articles.map(headOf) }, 200);
     })
-    .openapi(exportRoute, async (c) => {
-      const { articles, ...options } = c.req.valid('json');
-      const file = await exports.export(articles, options, c.req.raw.signal);
-      return c.body(streamOf(file.parts), 200, {
-        'content-type': file.mediaType,
-        'content-disposition': `attachment; filename="${file.name}"`,
-      });
-    });
+    .route('/', exportRoutes(exports))
+    .route('/', libraryRoutes({ library, jobs, now }))
+    .route('/', reviewRoutes(review))
+    .route('/', jobRoutes(jobs));
 
-  app.get('/api/schemas/unit-record.json', (c) =>
-    c.json(unitRecordSchema(), 200, { 'content-type': 'application/schema+json' }),
-  );
   app.get('*', page);
-  return routes;
+  return api;
 }
 
 export type AppType = ReturnType<typeof createApp>;
-
-function answer<S extends z.ZodType>(schema: S, description: string) {
-  const failure = { content: { 'application/json': { schema: errorSchema } } };
-  return {
-    200: { content: { 'application/json': { schema } }, description },
-    400: { ...failure, description: 'The request is wrong; the error says where' },
-    403: { ...failure, description: 'The request came from elsewhere, or without its token' },
-    404: { ...failure, description: 'There is no such thing' },
-  };
-}
 
 const healthRoute = createRoute({
   method: 'get',
   path: '/api/health',
   summary: 'Whether the server answers, and with which model',
   responses: answer(healthSchema, 'It does'),
-});
-
-const collectionsRoute = createRoute({
-  method: 'get',
-  path: '/api/collections',
-  summary: 'All collections and the articles in them, without their texts',
-  responses: answer(
-    z.object({ collections: z.array(collectionHeadSchema).readonly() }),
-    'Collections in the order of their ids',
-  ),
-});
-
-const collectionRoute = createRoute({
-  method: 'get',
-  path: '/api/collections/{id}',
-  summary: 'One collection with its texts',
-  request: { params: z.object({ id: z.string() }) },
-  responses: answer(collectionSchema, 'The collection'),
 });
 
 const compareRoute = createRoute({
@@ -245,22 +215,6 @@ const driftRoute = createRoute({
   responses: answer(driftSchema, 'Findings, by pair of articles and group of paragraphs'),
 });
 
-const exportRoute = createRoute({
-  method: 'post',
-  path: '/api/export',
-  summary: 'What was found among articles, filtered, in the format another program reads',
-  request: {
-    body: { required: true, content: { 'application/json': { schema: exportRequestSchema } } },
-  },
-  responses: {
-    ...answer(errorSchema, ''),
-    200: {
-      description: 'The file, as it is made; several files come as a ZIP archive',
-      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
-    },
-  },
-});
-
 const ledgerRoute = createRoute({
   method: 'get',
   path: '/api/collections/{id}/claims',
@@ -289,25 +243,6 @@ const findRoute = createRoute({
   responses: answer(foundSchema, 'Likeliest first'),
 });
 
-/** Taken part by part as the reader asks, so that none waits in memory. */
-function streamOf(parts: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
-  const iterator = parts[Symbol.asyncIterator]();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
-}
-
-function headOf({ id, lang, outlet, author, title, published, url }: Article) {
-  return { id, lang, outlet, author, title, published, url };
-}
-
 function missing(path: string) {
   return {
     error: {
@@ -318,28 +253,11 @@ function missing(path: string) {
   };
 }
 
-function invalid(error: z.ZodError): InputError {
-  const [issue] = error.issues;
-  return new InputError(
-    'request',
-    `"${issue.path.join('.')}" is wrong: ${issue.message}.`,
-    'The parameters are described at /api/openapi.json.',
-  );
-}
-
 /** Every failure leaves in the one shape; what is not the asker's fault says no more than that. */
 function answerError(error: Error, c: Context): Response {
   if (error instanceof InputError) {
     const { code, message, hint } = error;
-    const status = error instanceof Forbidden ? 403 : code.endsWith('-missing') ? 404 : 400;
-    return c.json({ error: { code, message, hint } }, status);
-  }
-  if (error instanceof HTTPException && error.status === 413) {
-    const hint = `Send at most ${BODY_LIMIT_BYTES.toLocaleString('en')} bytes.`;
-    return c.json(
-      { error: { code: 'body-limit', message: 'The request is too large.', hint } },
-      413,
-    );
+    return c.json({ error: { code, message, hint } }, statusOf(error));
   }
   return c.json(
     {
@@ -351,4 +269,11 @@ function answerError(error: Error, c: Context): Response {
     },
     500,
   );
+}
+
+function statusOf(error: InputError): 400 | 403 | 404 | 413 | 503 {
+  if (error instanceof Forbidden) return 403;
+  if (error instanceof TooLarge) return 413;
+  if (error instanceof StoreError) return 503;
+  return error.code.endsWith('-missing') ? 404 : 400;
 }

@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Native or data-carrying packages: they find their own files relative to node_modules. */
-const external = ['@xenova/transformers', 'onnxruntime-node'];
+const external = ['@xenova/transformers', 'onnxruntime-node', '@libsql/client'];
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {

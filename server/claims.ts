@@ -12,6 +12,7 @@ import { readReporting } from './core/reporting/reporting.ts';
 import { articleLanguage } from './core/text/language.ts';
 import type { Article, Collection, Embed, Lang, ModelIdentity } from './core/types.ts';
 import { readClaims } from './formats/read/claims.ts';
+import type { Library } from './library.ts';
 import { readCorpus } from './store/files.ts';
 import { type Engine, segmentArticles } from './workspace.ts';
 
@@ -50,26 +51,23 @@ export interface Ledger {
   readonly rows: readonly LedgerRow[];
 }
 
-/** @param claims - by the collection's id */
+/** @param claimsOf - the claims of a collection as people have them now, by its id */
 export function createClaimDesk(
   engine: ClaimEngine,
-  collections: readonly Collection[],
-  claims: ReadonlyMap<string, readonly Claim[]>,
+  library: Pick<Library, 'collection'>,
+  claimsOf: (collection: string) => Promise<readonly Claim[]>,
 ): ClaimDesk {
   const { model } = engine;
-  const opened = new Map<string, Promise<OpenedCollection>>();
-  const open = (id: string): Promise<OpenedCollection> => {
-    const collection = collections.find((each) => each.id === id);
-    if (!collection) {
-      const hint = 'Ask /api/collections for those there are.';
-      throw new InputError('collection-missing', `There is no collection "${id}".`, hint);
-    }
-    let opening = opened.get(id);
+  // By the collection itself, not by its id: with another article in it, it is another collection.
+  const opened = new WeakMap<Collection, Promise<OpenedCollection>>();
+  const open = async (id: string): Promise<OpenedCollection> => {
+    const collection = await library.collection(id);
+    let opening = opened.get(collection);
     if (!opening) {
       // Not tied to the signal of the first who asks: others wait for it too.
       opening = openCollection(collection, engine);
-      opened.set(id, opening);
-      opening.catch(() => opened.delete(id));
+      opened.set(collection, opening);
+      opening.catch(() => opened.delete(collection));
     }
     return opening;
   };
@@ -83,7 +81,7 @@ export function createClaimDesk(
     async ledger(id, signal) {
       const { articles, index, texts, read } = await open(id);
       const named: LedgerRow[] = [];
-      for (const claim of claims.get(id) ?? []) {
+      for (const claim of await claimsOf(id)) {
         const wordings = Object.entries(claim.wording) as [Lang, string][];
         const found = await Promise.all(
           wordings.map(([lang, text]) =>

@@ -12,6 +12,7 @@ import type { DriftContext } from './core/drift/passage.ts';
 import { InputError } from './core/errors.ts';
 import type { Article, Embed, Link, ModelIdentity } from './core/types.ts';
 import { embedForDrift } from './evaluate-drift.ts';
+import type { Library } from './library.ts';
 import { checkComparable, compareArticles, type Engine } from './workspace.ts';
 
 /** A finding with a name of its own. */
@@ -59,7 +60,10 @@ export interface DriftDesk {
 
 type Found = Pick<PairDrift, 'sameEvent' | 'groups'>;
 
-export function createDriftDesk(engine: Engine, articleOf: (id: string) => Article): DriftDesk {
+export function createDriftDesk(
+  engine: Engine,
+  { article: articleOf }: Pick<Library, 'article'>,
+): DriftDesk {
   // By the articles themselves, not by their ids: another wording is another article.
   const kept = { free: pairStore(), derived: pairStore() };
   const between = (source: Article, target: Article, derived: boolean): Promise<Found> => {
@@ -75,7 +79,7 @@ export function createDriftDesk(engine: Engine, articleOf: (id: string) => Artic
   };
   return {
     async drift(ids, original, signal) {
-      const articles = ids.map(articleOf);
+      const articles = await Promise.all(ids.map(articleOf));
       checkComparable(articles);
       const first = original === null ? null : ids.indexOf(original);
       if (first === -1) {

@@ -9,11 +9,22 @@ import type { EventWeights } from './core/events/events.ts';
 import { filtered, type UnitFilter } from './core/exchange/filter.ts';
 import type { AlignedUnit, UnitKind } from './core/exchange/unit.ts';
 import { type Review, unitsOf } from './core/exchange/units.ts';
-import type { Article, Comparison, FindingKind, Lang, PairAlignment } from './core/types.ts';
+import { applyDecisions, type ReviewedComparison } from './core/review/apply.ts';
+import type { Decisions } from './core/review/decisions.ts';
+import type {
+  Article,
+  Comparison,
+  FindingKind,
+  Lang,
+  LinkVerdict,
+  PairAlignment,
+} from './core/types.ts';
 import { driftOfLinks } from './drift.ts';
 import type { AlignmentFormat, FilePart, Units } from './formats/write/alignment-format.ts';
 import type { ToolIdentity } from './formats/write/comparison-format.ts';
 import { alignmentFormats } from './formats/write/index.ts';
+import type { Library } from './library.ts';
+import { proposing } from './review.ts';
 import { COMPARE_MAX, compareAny, compareArticles, type Engine, sameEvent } from './workspace.ts';
 
 /** What someone wants to take away. All that is left out is not asked for. */
@@ -45,7 +56,7 @@ export interface ExportOptions {
 export interface ExportEngine extends Engine {
   readonly tool: ToolIdentity;
   /** What people have decided; nothing if left out. */
-  readonly review?: Review;
+  readonly decisions?: Decisions;
   loadClaims(): Promise<ClaimWeights>;
   loadEvents(): Promise<EventWeights>;
 }
@@ -81,7 +92,7 @@ export async function* exportArticles(
 export async function* exportComparisons(
   comparisons: Iterable<Comparison> | AsyncIterable<Comparison>,
   options: Omit<ExportOptions, 'claim'> & Pick<UnitFilter, 'holds'>,
-  engine: Pick<ExportEngine, 'tool' | 'review' | 'model' | 'embed'>,
+  engine: Pick<ExportEngine, 'tool' | 'decisions' | 'model' | 'embed' | 'alignment'>,
   signal?: AbortSignal,
 ): AsyncIterable<FilePart> {
   const { tool, model } = engine;
@@ -111,12 +122,15 @@ export interface ExportedFile {
 
 export function createExportDesk(
   engine: ExportEngine,
-  articleOf: (id: string) => Article,
+  library: Pick<Library, 'article'>,
+  decisionsNow: () => Promise<Decisions>,
 ): ExportDesk {
   return {
     async export(ids, options, signal) {
       const format = alignmentFormat(options.format);
-      const parts = exportArticles(ids.map(articleOf), options, engine, signal);
+      const articles = await Promise.all(ids.map(library.article));
+      const decided = { ...engine, decisions: await decisionsNow() };
+      const parts = exportArticles(articles, options, decided, signal);
       const started = await begun(parts);
       if ('write' in format) {
         const { extension, mediaType } = format;
@@ -154,11 +168,14 @@ async function* unitsOfAll(
   comparisons: Iterable<Comparison> | AsyncIterable<Comparison>,
   kind: UnitKind,
   options: Omit<ExportOptions, 'claim'> & Pick<UnitFilter, 'holds'>,
-  { embed, review }: Pick<ExportEngine, 'review' | 'embed'>,
+  { embed, decisions, alignment }: Pick<ExportEngine, 'decisions' | 'embed' | 'alignment'>,
   signal?: AbortSignal,
 ): Units {
   const { gaps = false, drift: wanted = false, kinds } = options;
-  for await (const comparison of comparisons) {
+  for await (const found of comparisons) {
+    const decided = decisions && applyDecisions(found, decisions, alignment.threshold);
+    const comparison = decided ? (kind === 'pairs' ? withRejected(decided) : decided) : found;
+    const review = decided && reviewOf(decided);
     const drift = wanted || kinds ? await driftOf(comparison, embed, signal) : undefined;
     for (const unit of unitsOf(comparison, { kind, gaps, review, drift })) {
       const kept: AlignedUnit | null = filtered(unit, options);
@@ -166,6 +183,42 @@ async function* unitsOfAll(
     }
     signal?.throwIfAborted();
   }
+}
+
+/** Rejected pairs among the others: filters tell them apart by their verdict. */
+function withRejected(comparison: ReviewedComparison): Comparison {
+  const pairs = comparison.pairs.map((pair, k) => {
+    const rejected = comparison.review.rejected.flatMap((each) =>
+      each.pair === k ? [each.link] : [],
+    );
+    return { ...pair, links: [...pair.links, ...rejected] };
+  });
+  return { ...comparison, pairs };
+}
+
+/** What was said of any two paragraphs of a comparison. */
+function reviewOf({ articles, pairs, review }: ReviewedComparison): Review {
+  const said = new Map<string, { verdict: LinkVerdict | null; note: string | null }>();
+  const key = (pair: number, source: number, target: number) => {
+    const [a, b] = [articles[pairs[pair].source].id, articles[pairs[pair].target].id];
+    return `${a} ${source} ${b} ${target}`;
+  };
+  pairs.forEach(({ links }, k) => {
+    for (const { source, target, verdict } of links) {
+      if (verdict) said.set(key(k, source, target), { verdict, note: null });
+    }
+  });
+  for (const { pair, source, target } of review.rejected) {
+    said.set(key(pair, source, target), { verdict: 'rejected', note: null });
+  }
+  for (const { pair, source, target, note } of review.notes) {
+    const at = key(pair, source, target);
+    said.set(at, { verdict: said.get(at)?.verdict ?? null, note });
+  }
+  return (source, target) => {
+    const [a, b] = [source, target].map(({ article, paragraph }) => `${article.id} ${paragraph}`);
+    return said.get(`${a} ${b}`) ?? said.get(`${b} ${a}`) ?? { verdict: null, note: null };
+  };
 }
 
 async function driftOf(
@@ -187,17 +240,20 @@ async function* comparisonsOf(
   engine: ExportEngine,
   signal?: AbortSignal,
 ): AsyncIterable<Comparison> {
+  const { model, embed, decisions } = engine;
+  // What people may have accepted keeps its evidence; what nobody has is left out where units are made.
+  const alignment = decisions ? proposing(engine.alignment) : engine.alignment;
+  const proposer = { ...engine, alignment };
   if (articles.length <= COMPARE_MAX) {
-    yield await compareArticles(articles, engine, signal);
+    yield await compareArticles(articles, proposer, signal);
     return;
   }
-  const { model, embed } = engine;
   const events = await engine.loadEvents();
   const { groups } = await sameEvent(articles, { model, embed, events }, signal);
   for (const group of groups) {
     yield await compareAny(
       group.map((a) => articles[a]),
-      engine,
+      proposer,
       signal,
     );
     // Lets requests be answered and cancels be heard in between.

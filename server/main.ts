@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** Reads arguments and environment, wires the parts, listens. The only user of `process`. */
 import { readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
 import { runCli } from './cli/cli.ts';
 import type { Cli } from './cli/world.ts';
 import { segmentsOf } from './core/text/article.ts';
@@ -24,6 +25,9 @@ const cli: Cli = {
   corpus: `${root}corpus`,
   models: `${root}models`,
   defaultModel: DEFAULT_MODEL,
+  dataFolder: envPaths('ordlyd', { suffix: '' }).data,
+  userName: userName(),
+  now: () => new Date().toISOString(),
   env: process.env,
   out: (text) => write(process.stdout, text),
   words: (text) => write(process.stderr, text),
@@ -54,6 +58,7 @@ const cli: Cli = {
     };
   },
   library: () => import('./embed/library.ts'),
+  stores: () => import('./store/libsql.ts'),
   fetching: () => import('./embed/fetch-model.ts'),
   readInput: async () => {
     const parts: Buffer[] = [];
@@ -87,6 +92,15 @@ async function comparable(embed: Embed): Promise<Embed> {
     .flatMap(({ articles }) => articles.flatMap(segmentsOf))
     .map(({ text }) => text);
   return centred(embed, await commonDirection(embed, background));
+}
+
+/** A system may know no name for a user, as in a container. */
+function userName(): string {
+  try {
+    return userInfo().username || 'me';
+  } catch {
+    return 'me';
+  }
 }
 
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

@@ -3,7 +3,13 @@ import { z } from '@hono/zod-openapi';
 import { PARAGRAPH_OUTCOMES } from './core/drift/outcomes.ts';
 import { UNIT_KINDS } from './core/exchange/unit.ts';
 import { SPEECH_MODES } from './core/reporting/reporting.ts';
-import { FINDING_KINDS, LANGUAGES, PARAGRAPH_KINDS, SEVERITIES } from './core/types.ts';
+import {
+  FINDING_KINDS,
+  LANGUAGES,
+  LINK_VERDICTS,
+  PARAGRAPH_KINDS,
+  SEVERITIES,
+} from './core/types.ts';
 
 const index = z.number().int().nonnegative();
 
@@ -42,8 +48,26 @@ export const articleSchema = z
   .object({ ...articleHead, paragraphs: z.array(paragraphSchema).readonly() })
   .openapi('Article');
 
+export const placeSchema = z
+  .object({
+    article: z.string().min(1),
+    paragraph: index,
+    textHash: z
+      .string()
+      .regex(/^[0-9a-f]{16}$/, 'must be 16 hex digits')
+      .openapi({ description: 'First 16 hex digits of the SHA-256 of the text (NFC, UTF-8)' }),
+  })
+  .openapi('Place', { description: 'A paragraph as it was when something was said of it' });
+
 export const collectionHeadSchema = z
-  .object({ id: z.string(), title: z.string(), articles: z.array(articleHeadSchema).readonly() })
+  .object({
+    id: z.string(),
+    title: z.string(),
+    own: z
+      .boolean()
+      .openapi({ description: 'The user’s, to be changed; else it came with Ordlyd' }),
+    articles: z.array(articleHeadSchema).readonly(),
+  })
   .openapi('CollectionHead');
 
 export const collectionSchema = z
@@ -70,9 +94,25 @@ export const linkSchema = z
     target: index,
     confidence: z.number().min(0).max(1),
     chance: z.number().min(0).max(1),
-    evidence: z.array(sentencePairSchema).readonly(),
+    evidence: z
+      .array(sentencePairSchema)
+      .readonly()
+      .openapi({ description: 'Best first; empty only where a person alone has drawn the link' }),
+    verdict: z
+      .enum(LINK_VERDICTS)
+      .optional()
+      .openapi({ description: 'What a person has decided; absent where nobody has' }),
   })
   .openapi('Link', { description: 'Two paragraphs that report the same, and why' });
+
+const pairPlace = { pair: index, source: index, target: index };
+
+const signature = {
+  by: z.string(),
+  at: z.string(),
+  model: z.string().nullable(),
+  operation: z.string(),
+};
 
 export const comparisonSchema = z
   .object({
@@ -90,6 +130,38 @@ export const comparisonSchema = z
       )
       .readonly(),
     rows: z.array(z.object({ cells: z.array(z.array(index).readonly()).readonly() })).readonly(),
+    review: z
+      .object({
+        rejected: z.array(z.object({ ...pairPlace, link: linkSchema })).readonly(),
+        notes: z
+          .array(z.object({ ...pairPlace, note: z.string(), by: z.string(), at: z.string() }))
+          .readonly(),
+        orphaned: z
+          .object({
+            links: z
+              .array(
+                z.object({
+                  source: placeSchema,
+                  target: placeSchema,
+                  verdict: z.enum(LINK_VERDICTS).nullable(),
+                  ...signature,
+                }),
+              )
+              .readonly(),
+            notes: z
+              .array(
+                z.object({
+                  source: placeSchema,
+                  target: placeSchema,
+                  note: z.string().nullable(),
+                  ...signature,
+                }),
+              )
+              .readonly(),
+          })
+          .openapi({ description: 'Decisions whose paragraphs read otherwise now, or are gone' }),
+      })
+      .openapi('ComparisonReview', { description: 'What people decided and links do not show' }),
   })
   .openapi('Comparison');
 

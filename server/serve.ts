@@ -5,30 +5,19 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { createApp } from './app.ts';
-import type { ClaimDesk } from './claims.ts';
+import { type AppDeps, createApp } from './app.ts';
 import { InputError } from './core/errors.ts';
-import type { DriftDesk } from './drift.ts';
-import type { ExportDesk } from './export.ts';
 import { isLoopback } from './guard.ts';
-import type { Workspace } from './workspace.ts';
 
 /** 128 bits: not to be guessed over a network. */
 const TOKEN_BYTES = 16;
 
-export interface ServeOptions {
-  readonly workspace: Workspace;
-  readonly claims: ClaimDesk;
-  readonly drift: DriftDesk;
-  readonly exports: ExportDesk;
-  readonly version: string;
+export interface ServeOptions extends Omit<AppDeps, 'access' | 'page'> {
   readonly host: string;
   /** 0 = any free one. */
   readonly port: number;
   /** The folder of the built page. */
   readonly page: string;
-  /** Told about failures that are Ordlyd's own. */
-  readonly onFailure: (error: Error) => void;
 }
 
 export interface Serving {
@@ -39,18 +28,13 @@ export interface Serving {
 
 /** @throws InputError `port-taken`, `port-forbidden`, `host-unknown` */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { workspace, claims, drift, exports, version, host, page, onFailure } = options;
+  const { host, page } = options;
   const token = isLoopback(host) ? null : randomBytes(TOKEN_BYTES).toString('hex');
   let port = options.port;
   const app = createApp({
-    workspace,
-    claims,
-    drift,
-    exports,
-    version,
+    ...options,
     access: () => ({ port, token }),
     page: serveStatic({ root: page }),
-    onFailure,
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(port, host);

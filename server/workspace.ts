@@ -13,6 +13,7 @@ import type { Article, Collection, Comparison, Embed, ModelIdentity } from './co
 import { vectorsOf } from './core/vectors/rows.ts';
 import { readCollection } from './formats/read/collection.ts';
 import { isReadable, type Reading, readArticle, readArticles } from './formats/read/index.ts';
+import type { Library } from './library.ts';
 import {
   filesIn,
   readCorpus,
@@ -35,13 +36,6 @@ export interface Engine {
 
 export interface Workspace {
   readonly model: ModelIdentity;
-  collections(): readonly Collection[];
-  /** @throws InputError `collection-missing` */
-  collection(id: string): Collection;
-  /** @throws InputError `article-missing` */
-  article(id: string): Article;
-  /** @throws InputError `article-missing`, `article-twice`, `articles-too-few`, `articles-too-many` */
-  compare(ids: readonly string[], signal?: AbortSignal): Promise<Comparison>;
   /**
    * Why paragraph `source` of one article and `target` of another are linked, or are not; 0-based.
    * @throws InputError `article-missing`, `paragraph-missing`
@@ -53,48 +47,17 @@ export interface Workspace {
   ): Promise<ExplainedLink>;
 }
 
-/** @throws InputError `article-id` if two articles of any collections share an id */
-export function createWorkspace(engine: Engine, collections: readonly Collection[]): Workspace {
-  const byId = new Map<string, Article>();
-  for (const { id: collection, articles } of collections) {
-    for (const article of articles) {
-      if (byId.has(article.id)) {
-        throw new InputError(
-          'article-id',
-          `Two articles have the id "${article.id}"; one is in collection "${collection}".`,
-          'Give each article an id of its own in its front matter.',
-        );
-      }
-      byId.set(article.id, article);
-    }
-  }
-
-  const articleOf = (id: string): Article => {
-    const article = byId.get(id);
-    if (article) return article;
-    throw new InputError(
-      'article-missing',
-      `There is no article "${id}".`,
-      'Ask /api/collections for the articles there are.',
-    );
-  };
-
+export function createWorkspace(engine: Engine, library: Library): Workspace {
   return {
     model: engine.model,
-    collections: () => collections,
-    collection(id) {
-      const found = collections.find((collection) => collection.id === id);
-      if (found) return found;
-      throw new InputError(
-        'collection-missing',
-        `There is no collection "${id}".`,
-        `The collections are: ${collections.map((collection) => collection.id).join(', ') || 'none'}.`,
-      );
-    },
-    article: articleOf,
-    compare: async (ids, signal) => compareArticles(ids.map(articleOf), engine, signal),
     explain: async ([source, target], paragraphs, signal) =>
-      explainLink(articleOf(source), articleOf(target), paragraphs, engine, signal),
+      explainLink(
+        await library.article(source),
+        await library.article(target),
+        paragraphs,
+        engine,
+        signal,
+      ),
   };
 }
 

@@ -14,6 +14,7 @@ import type { PassageReport } from '../core/claims/report.ts';
 import { linkScores } from '../core/evaluate/link-scores.ts';
 import { type Article, LANGUAGES, type Lang } from '../core/types.ts';
 import { evaluateClaims, parseClaimCases } from '../evaluate-claims.ts';
+import { fixedLibrary } from '../library.ts';
 import { textTable } from '../text-table.ts';
 import { openArticle, openArticles, openCollections, openText, saveText } from '../workspace.ts';
 import type { Cli, OpenModel } from './world.ts';
@@ -122,7 +123,8 @@ q = direct quotation, r = retold, ~ = hedged, ! = confirmed by a person.`,
       const claims = await openClaims(cli.corpus, collections);
       await withModel(async (open) => {
         const engine = { ...open, claims: await open.loadClaims() };
-        const desk = createClaimDesk(engine, collections, claims);
+        const claimsOf = async (id: string) => claims.get(id) ?? [];
+        const desk = createClaimDesk(engine, fixedLibrary(collections), claimsOf);
         const ledger = await desk.ledger(collection ?? collections[0]?.id ?? '');
         const { articles, ...rest } = ledger;
         const ids = articles.map(({ id }) => id);

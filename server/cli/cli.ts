@@ -1,15 +1,14 @@
 /** The command line: results on stdout, words on stderr, exit 0 done, 1 a bug, 2 wrong input. */
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { createClaimDesk, openClaims } from '../claims.ts';
+import { openClaims } from '../claims.ts';
 import { InputError } from '../core/errors.ts';
-import type { Article, Collection } from '../core/types.ts';
-import { createDriftDesk } from '../drift.ts';
-import { createExportDesk, exportComparisons } from '../export.ts';
+import type { Article } from '../core/types.ts';
+import { createDesks } from '../desks.ts';
+import { exportComparisons } from '../export.ts';
 import { alignmentFormats, comparisonFormats } from '../formats/write/index.ts';
 import {
   compareArticles,
-  createWorkspace,
   distinctIds,
   explainLink,
   openArticle,
@@ -23,6 +22,7 @@ import { eventsCommand } from './events.ts';
 import { explanationText } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { modelsCommand } from './models.ts';
+import { dataOption, whereCommand, withStore } from './store.ts';
 
 import type { Cli, OpenModel } from './world.ts';
 
@@ -85,6 +85,7 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
   root.addCommand(exportCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(explainCommand(root, cli));
   root.addCommand(embedCommand(root, cli));
+  root.addCommand(whereCommand(cli));
   root.addCommand(modelsCommand(cli));
   root.addCommand(evalCommands(cli, (work) => withModel(root, cli, work)));
   for (const command of [root, ...root.commands, ...root.commands.flatMap((c) => c.commands)]) {
@@ -110,34 +111,39 @@ function serveCommand(root: Command, cli: Cli): Command {
       'address to listen on; anything but this machine demands a token',
       '127.0.0.1',
     )
-    .action(async ({ port, host }: { port: number; host: string }) => {
-      const collections = await openCollections(cli.corpus);
-      await withModel(root, cli, async (engine) => {
-        const marked = await openClaims(cli.corpus, collections);
-        const claims = await engine.loadClaims();
-        const workspace = createWorkspace(engine, collections);
-        const serving = await cli.serve({
-          claims: createClaimDesk({ ...engine, claims }, collections, marked),
-          drift: createDriftDesk(engine, workspace.article),
-          exports: createExportDesk(
-            { ...engine, tool: { name: 'ordlyd', version: cli.version } },
-            workspace.article,
-          ),
-          workspace,
-          version: cli.version,
-          host,
-          port,
-          onFailure: (error) => void cli.words(`${error.stack}\n`),
+    .addOption(dataOption())
+    .action(async ({ port, host, data }: { port: number; host: string; data?: string }) => {
+      const shipped = await openCollections(cli.corpus);
+      const shippedClaims = await openClaims(cli.corpus, shipped);
+      await withStore(cli, data, async (store) => {
+        await withModel(root, cli, async (engine) => {
+          const onFailure = (error: Error) => void cli.words(`${error.stack}\n`);
+          const { now, version } = cli;
+          const desks = createDesks({
+            engine,
+            claimWeights: await engine.loadClaims(),
+            loadEvents: engine.loadEvents,
+            version,
+            shipped,
+            shippedClaims,
+            store,
+            reviewer: cli.userName,
+            now,
+            onFailure,
+          });
+          const serving = await cli.serve({ ...desks, version, now, host, port, onFailure });
+          await cli.out(`${serving.url}\n`);
+          const words = readyWords(await desks.library.collections());
+          await cli.words(`Ordlyd is ready. ${words} Ctrl+C stops it.\n`);
+          await cli.untilStopped();
+          await desks.jobs.close();
+          await serving.close();
         });
-        await cli.out(`${serving.url}\n`);
-        await cli.words(`Ordlyd is ready. ${readyWords(collections)} Ctrl+C stops it.\n`);
-        await cli.untilStopped();
-        await serving.close();
       });
     });
 }
 
-function readyWords(collections: readonly Collection[]): string {
+function readyWords(collections: readonly { readonly articles: readonly unknown[] }[]): string {
   const articles = collections.reduce((sum, collection) => sum + collection.articles.length, 0);
   const plural = collections.length === 1 ? 'collection' : 'collections';
   return `${articles} texts in ${collections.length} ${plural}.`;

@@ -10,6 +10,12 @@ export interface Cli {
   /** The folder of models, and which of them is used if none is named. */
   readonly models: string;
   readonly defaultModel: string;
+  /** Where the user's own data lies if nothing else is said. */
+  readonly dataFolder: string;
+  /** The name of whoever sits here. */
+  readonly userName: string;
+  /** Now, ISO 8601, UTC. */
+  now(): string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Results. Resolves when the reader is ready for more. */
   out(text: string): Promise<void>;
@@ -19,6 +25,7 @@ export interface Cli {
   readonly interactive: boolean;
   openModel(folder: string): Promise<OpenModel>;
   library(): Promise<typeof import('../embed/library.ts')>;
+  stores(): Promise<typeof import('../store/libsql.ts')>;
   fetching(): Promise<typeof import('../embed/fetch-model.ts')>;
   readInput(): Promise<Uint8Array>;
   serve(options: Omit<ServeOptions, 'page'>): Promise<Serving>;

@@ -98,6 +98,10 @@ export interface SentencePair {
   readonly targetPart: Span;
 }
 
+/** What a person may say of a link. */
+export const LINK_VERDICTS = ['accepted', 'rejected'] as const;
+export type LinkVerdict = (typeof LINK_VERDICTS)[number];
+
 /** Two paragraphs that share reported content, with the evidence. */
 export interface Link {
   /** Paragraph index in the source article, 0-based. */
@@ -108,8 +112,10 @@ export interface Link {
   readonly confidence: number;
   /** Probability, 0 to 1, that two unrelated texts of these lengths show a pair so strong at all. */
   readonly chance: number;
-  /** The sentence pairs that carry the link, best first; never empty. */
+  /** The sentence pairs that carry the link, best first; empty only where a person alone has drawn it. */
   readonly evidence: readonly SentencePair[];
+  /** What a person has decided of it; absent where nobody has. */
+  readonly verdict?: LinkVerdict;
 }
 
 /** Everything found between two articles, indices into the compared list. */

@@ -1,7 +1,6 @@
 /** A unit as JSON: the line of JSON Lines, checked on the way in; its JSON Schema is published. */
 import { z } from 'zod';
-import { LINK_VERDICTS } from '../core/review/verdict.ts';
-import { FINDING_KINDS, SEVERITIES } from '../core/types.ts';
+import { FINDING_KINDS, LINK_VERDICTS, SEVERITIES } from '../core/types.ts';
 
 /** Of the published schema; a new number where old readers would no longer understand a line. */
 export const UNIT_RECORD_VERSION = 1;

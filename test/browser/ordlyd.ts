@@ -1,6 +1,9 @@
 /** The real server with the real texts and model, and pages of it that are watched for trouble. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
@@ -27,7 +30,9 @@ export interface Ordlyd {
 
 /** Starts `dist/ordlyd.mjs serve` on a free port and a browser. @throws Error if either does not start */
 export async function startOrdlyd(): Promise<Ordlyd> {
-  const server = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0'], {
+  // What one file of tests decides, no other finds.
+  const data = await mkdtemp(join(tmpdir(), 'ordlyd-browser-'));
+  const server = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let browser: Browser | undefined;
@@ -41,11 +46,13 @@ export async function startOrdlyd(): Promise<Ordlyd> {
       async close() {
         await started.close();
         await stop(server);
+        await rm(data, { recursive: true, force: true });
       },
     };
   } catch (error) {
     await browser?.close();
     await stop(server);
+    await rm(data, { recursive: true, force: true });
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 /** Units of every shape that can occur: odd characters, empty sides, several to several, decisions. */
 import fc from 'fast-check';
 import type { AlignedUnit, UnitSide } from '../../server/core/exchange/unit.ts';
-import { LINK_VERDICTS } from '../../server/core/review/verdict.ts';
 import {
   type Article,
   FINDING_KINDS,
   LANGUAGES,
+  LINK_VERDICTS,
   PARAGRAPH_KINDS,
   type Paragraph,
 } from '../../server/core/types.ts';

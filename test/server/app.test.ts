@@ -1,34 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type AppDeps, createApp } from '../../server/app.ts';
-import { createClaimDesk } from '../../server/claims.ts';
 import type { Comparison } from '../../server/core/types.ts';
-import { createDriftDesk } from '../../server/drift.ts';
-import { createWorkspace } from '../../server/workspace.ts';
-import { fakeClaimWeights, fakeCollections, fakeEngine, fakeExports } from './fakes.ts';
+import { fakeEngine, fakeServer, OWN, PORT } from './fakes.ts';
 
-const PORT = 4680;
-const OWN = { host: `127.0.0.1:${PORT}` };
-
-function app(overrides: Partial<AppDeps> = {}) {
-  return createApp({
-    workspace: createWorkspace(fakeEngine, fakeCollections),
-    claims: createClaimDesk(
-      { ...fakeEngine, claims: fakeClaimWeights },
-      fakeCollections,
-      new Map(),
-    ),
-    drift: createDriftDesk(fakeEngine, createWorkspace(fakeEngine, fakeCollections).article),
-    exports: fakeExports,
-    version: '1.2.3',
-    access: () => ({ port: PORT, token: null }),
-    page: (_, next) => next(),
-    onFailure: () => {},
-    ...overrides,
-  });
-}
-
-const get = (path: string, headers: Record<string, string> = OWN) =>
-  app().request(path, { headers });
+const get = async (path: string, headers: Record<string, string> = OWN) =>
+  (await fakeServer()).app.request(path, { headers });
 
 describe('the API', () => {
   it('says that it is well, and on which model', async () => {
@@ -100,16 +75,24 @@ describe('the API', () => {
   it('describes itself', async () => {
     const description = await (await get('/api/openapi.json')).json();
     expect(description.openapi).toBe('3.1.0');
-    expect(Object.keys(description.paths)).toEqual([
-      '/api/health',
+    expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/articles/{id}',
       '/api/collections',
       '/api/collections/{id}',
-      '/api/compare',
-      '/api/explain',
-      '/api/drift',
+      '/api/collections/{id}/articles',
       '/api/collections/{id}/claims',
-      '/api/find',
+      '/api/compare',
+      '/api/drift',
+      '/api/explain',
       '/api/export',
+      '/api/find',
+      '/api/health',
+      '/api/jobs/{id}',
+      '/api/jobs/{id}/events',
+      '/api/operations',
+      '/api/operations/redo',
+      '/api/operations/undo',
+      '/api/review',
     ]);
   });
 });
@@ -137,22 +120,19 @@ describe('errors have one shape', () => {
   });
 
   it('a bug tells the terminal, not the asker', async () => {
-    const failures: Error[] = [];
     const embed = async () => {
       throw new Error('secret path');
     };
-    const broken = app({
-      workspace: createWorkspace({ ...fakeEngine, embed }, fakeCollections),
-      onFailure: (error) => failures.push(error),
-    });
-    const response = await broken.request('/api/compare?articles=a,b', { headers: OWN });
+    const { ask, failures } = await fakeServer({ engine: { ...fakeEngine, embed } });
+    const response = await ask('/api/compare?articles=a,b');
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain('secret');
     expect(failures.map(({ message }) => message)).toEqual(['secret path']);
   });
 
   it('a body that is too large is refused', async () => {
-    const response = await app().request('/api/health', {
+    const { app } = await fakeServer();
+    const response = await app.request('/api/health', {
       method: 'POST',
       headers: { ...OWN, 'content-length': '99999999' },
       body: 'x',
@@ -188,9 +168,9 @@ describe('who may ask', () => {
   });
 
   describe('when opened to others', () => {
-    const open = app({ access: () => ({ port: PORT, token: 'secret' }) });
-    const ask = (path: string, headers: Record<string, string>) =>
-      open.request(path, { headers: { host: `192.0.2.1:${PORT}`, ...headers } });
+    const open = fakeServer({ access: { port: PORT, token: 'secret' } });
+    const ask = async (path: string, headers: Record<string, string>) =>
+      (await open).app.request(path, { headers: { host: `192.0.2.1:${PORT}`, ...headers } });
 
     it.each([
       ['no token', {}, 403],

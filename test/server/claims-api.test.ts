@@ -1,13 +1,9 @@
 /** The ledger and the search, asked over the API. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import { createClaimDesk, type FindAnswer, type Ledger } from '../../server/claims.ts';
+import type { FindAnswer, Ledger } from '../../server/claims.ts';
 import type { Claim } from '../../server/core/claims/claim.ts';
-import { createDriftDesk } from '../../server/drift.ts';
-import { createWorkspace } from '../../server/workspace.ts';
-import { fakeClaimWeights, fakeCollections, fakeEngine, fakeExports } from './fakes.ts';
+import { fakeServer } from './fakes.ts';
 
-const PORT = 4680;
 const fire: Claim = {
   id: 'fire',
   name: 'A fire closed the harbour',
@@ -16,24 +12,9 @@ const fire: Claim = {
   rejected: [],
 };
 
-function app(claims: readonly Claim[]) {
-  const engine = { ...fakeEngine, claims: fakeClaimWeights };
-  const workspace = createWorkspace(fakeEngine, fakeCollections);
-  return createApp({
-    workspace,
-    claims: createClaimDesk(engine, fakeCollections, new Map([['harbour', claims]])),
-    drift: createDriftDesk(fakeEngine, workspace.article),
-    exports: fakeExports,
-    version: '1.2.3',
-    access: () => ({ port: PORT, token: null }),
-    page: (_, next) => next(),
-    onFailure: () => {},
-  });
-}
-
 async function get<T>(path: string, claims: readonly Claim[] = []): Promise<T> {
-  const response = await app(claims).request(path, { headers: { host: `127.0.0.1:${PORT}` } });
-  return (await response.json()) as T;
+  const { ask } = await fakeServer({ claims: new Map([['harbour', claims]]) });
+  return (await (await ask(path)).json()) as T;
 }
 
 const find = (q: string) => `/api/find?collection=harbour&q=${encodeURIComponent(q)}`;

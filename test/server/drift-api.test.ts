@@ -1,14 +1,9 @@
 /** Drift between stored texts, asked over the API. */
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import { createClaimDesk } from '../../server/claims.ts';
 import { buildArticle } from '../../server/core/text/article.ts';
 import type { Collection, Embed, Lang } from '../../server/core/types.ts';
-import { createDriftDesk, type Drift } from '../../server/drift.ts';
-import { createWorkspace } from '../../server/workspace.ts';
-import { fakeClaimWeights, fakeEngine, fakeExports } from './fakes.ts';
-
-const PORT = 4680;
+import type { Drift } from '../../server/drift.ts';
+import { fakeEngine, fakeServer } from './fakes.ts';
 
 function article(id: string, lang: Lang, ...paragraphs: string[]) {
   return buildArticle({
@@ -48,21 +43,10 @@ const ferry: Collection = {
 };
 
 function server(embed: Embed = fakeEngine.embed) {
-  const engine = { ...fakeEngine, embed };
-  const workspace = createWorkspace(engine, [ferry]);
-  const app = createApp({
-    workspace,
-    claims: createClaimDesk({ ...engine, claims: fakeClaimWeights }, [ferry], new Map()),
-    drift: createDriftDesk(engine, workspace.article),
-    exports: fakeExports,
-    version: '1.2.3',
-    access: () => ({ port: PORT, token: null }),
-    page: (_, next) => next(),
-    onFailure: () => {},
-  });
+  const started = fakeServer({ engine: { ...fakeEngine, embed }, shipped: [ferry] });
   return async <T = Drift>(query: string): Promise<T> => {
-    const headers = { host: `127.0.0.1:${PORT}` };
-    return (await (await app.request(`/api/drift?${query}`, { headers })).json()) as T;
+    const { ask } = await started;
+    return (await (await ask(`/api/drift?${query}`)).json()) as T;
   };
 }
 

@@ -1,31 +1,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { createApp } from '../../server/app.ts';
-import { createClaimDesk } from '../../server/claims.ts';
-import { createDriftDesk } from '../../server/drift.ts';
 import { readAlignments } from '../../server/formats/read/alignments/index.ts';
-import { createWorkspace } from '../../server/workspace.ts';
-import { fakeClaimWeights, fakeCollections, fakeEngine, fakeExports } from './fakes.ts';
+import { fakeServer } from './fakes.ts';
 
-const PORT = 4680;
-const workspace = createWorkspace(fakeEngine, fakeCollections);
-const app = createApp({
-  workspace,
-  claims: createClaimDesk({ ...fakeEngine, claims: fakeClaimWeights }, fakeCollections, new Map()),
-  drift: createDriftDesk(fakeEngine, workspace.article),
-  exports: fakeExports,
-  version: '1.2.3',
-  access: () => ({ port: PORT, token: null }),
-  page: (_, next) => next(),
-  onFailure: () => {},
-});
-
-const ask = (body: object) =>
-  app.request('/api/export', {
-    method: 'POST',
-    headers: { host: `127.0.0.1:${PORT}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
+const server = await fakeServer();
+const ask = (body: object) => server.ask('/api/export', { method: 'POST', body });
 
 async function units(body: object, name = 'units.jsonl') {
   const response = await ask({ format: 'jsonl', articles: ['a', 'b', 'c'], ...body });
@@ -111,9 +90,7 @@ describe('POST /api/export', () => {
   });
 
   it('publishes the schema of a line', async () => {
-    const response = await app.request('/api/schemas/unit-record.json', {
-      headers: { host: `127.0.0.1:${PORT}` },
-    });
+    const response = await server.ask('/api/schemas/unit-record.json');
     expect((await response.json()).properties.sides.type).toBe('array');
   });
 });

@@ -1,11 +1,16 @@
 /** Stand-ins for what is slow or outside: an embedder that counts letters, a small collection. */
+import { createApp } from '../../server/app.ts';
 import type { AdditiveWeights, AlignmentWeights } from '../../server/core/align/weights.ts';
+import type { Claim } from '../../server/core/claims/claim.ts';
 import type { ClaimWeights } from '../../server/core/claims/find.ts';
 import { buildArticle } from '../../server/core/text/article.ts';
 import type { Collection, Embed } from '../../server/core/types.ts';
 import { unitRows, vectorsOf } from '../../server/core/vectors/rows.ts';
-import { createExportDesk } from '../../server/export.ts';
-import { createWorkspace, type Engine } from '../../server/workspace.ts';
+import { createDesks, type Desks } from '../../server/desks.ts';
+import type { Access } from '../../server/guard.ts';
+import { openStoreInMemory } from '../../server/store/libsql.ts';
+import type { Store } from '../../server/store/store.ts';
+import type { Engine } from '../../server/workspace.ts';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -84,14 +89,74 @@ export const fakeCollections: readonly Collection[] = [
   },
 ];
 
-export const fakeExports = createExportDesk(
-  {
-    ...fakeEngine,
-    tool: { name: 'ordlyd', version: '1.2.3' },
-    loadClaims: async () => fakeClaimWeights,
+/** The port the fake server is said to listen on, and the headers of its own page. */
+export const PORT = 4680;
+export const OWN = { host: `127.0.0.1:${PORT}` };
+
+export interface FakeServer extends Desks {
+  readonly store: Store;
+  /** What failed for no fault of a request. */
+  readonly failures: readonly Error[];
+  readonly app: ReturnType<typeof createApp>;
+  /** Asks as the page does; a body that is no form goes as JSON. */
+  ask(
+    path: string,
+    init?: { method?: string; body?: unknown; headers?: Record<string, string> },
+  ): Promise<Response>;
+}
+
+export interface FakeServerOptions {
+  readonly engine?: Engine;
+  readonly shipped?: readonly Collection[];
+  readonly claims?: ReadonlyMap<string, readonly Claim[]>;
+  readonly store?: Store;
+  readonly access?: Access;
+}
+
+/** All of the server but its port and its model. Its store is in memory unless one is given. */
+export async function fakeServer(options: FakeServerOptions = {}): Promise<FakeServer> {
+  const store = options.store ?? (await openStoreInMemory());
+  const failures: Error[] = [];
+  const onFailure = (error: Error) => failures.push(error);
+  const now = () => '2024-05-01T12:00:00.000Z';
+  const desks = createDesks({
+    engine: options.engine ?? fakeEngine,
+    claimWeights: fakeClaimWeights,
     loadEvents: async () => {
       throw new Error('So few articles are compared as they are.');
     },
-  },
-  createWorkspace(fakeEngine, fakeCollections).article,
-);
+    version: '1.2.3',
+    shipped: options.shipped ?? fakeCollections,
+    shippedClaims: options.claims ?? new Map(),
+    store,
+    reviewer: 'Ada',
+    now,
+    onFailure,
+  });
+  const app = createApp({
+    ...desks,
+    version: '1.2.3',
+    now,
+    access: () => options.access ?? { port: PORT, token: null },
+    page: (_, next) => next(),
+    onFailure,
+  });
+  return {
+    ...desks,
+    store,
+    failures,
+    app,
+    async ask(path, { method = 'GET', body, headers = {} } = {}) {
+      const isForm = body instanceof FormData;
+      return app.request(path, {
+        method,
+        headers: {
+          ...OWN,
+          ...(body && !isForm ? { 'content-type': 'application/json' } : {}),
+          ...headers,
+        },
+        body: isForm || typeof body === 'string' ? body : JSON.stringify(body),
+      });
+    },
+  };
+}

@@ -19,7 +19,17 @@ export function alignArticles(
   texts: readonly SegmentedArticle[],
   weights: AlignmentWeights,
 ): Alignment {
-  const pairs = texts.flatMap((source, s) =>
+  const pairs = alignPairs(texts, weights);
+  const articles = texts.map(({ article }) => article);
+  return { pairs, rows: buildRows(articles, pairs) };
+}
+
+/** Aligns every article with every later one. */
+export function alignPairs(
+  texts: readonly SegmentedArticle[],
+  weights: AlignmentWeights,
+): PairAlignment[] {
+  return texts.flatMap((source, s) =>
     texts.slice(s + 1).map((target, offset): PairAlignment => {
       const scored = scorePairs(source, target, weights);
       const chance = chanceOfTexts(scored, weights);
@@ -32,6 +42,4 @@ export function alignArticles(
       };
     }),
   );
-  const articles = texts.map(({ article }) => article);
-  return { pairs, rows: buildRows(articles, pairs) };
 }

@@ -1,5 +1,5 @@
 /** Pairwise links become rows: paragraphs of N articles that meet, side by side. */
-import type { Article, PairAlignment, Row } from '../types.ts';
+import type { Article, Link, PairAlignment, Row } from '../types.ts';
 
 /**
  * Two groups become one row if the mean confidence over all their paragraph pairs of different
@@ -18,8 +18,10 @@ interface Group {
  * Rows in which every paragraph of kind `text` stands exactly once. Links are taken strongest
  * first (average-link agglomeration), so that strong evidence decides before weak and
  * contradictions end up in different rows; the pairwise links themselves stay as they are.
+ * What people decided comes before all: paragraphs of an accepted link share a row, and those of a
+ * rejected one do not, unless accepted links lead from one to the other.
  *
- * @param pairs - `source` and `target` index into `articles`
+ * @param pairs - `source` and `target` index into `articles`; rejected links may be among theirs
  * @returns rows in the order of the first article; a row without it follows the row of the
  *   paragraph before it in the first of its own articles
  */
@@ -35,11 +37,12 @@ export function buildRows(
   const confidence = confidenceLookup(pairs);
   const links = pairs
     .flatMap(({ source, target, links }) => links.map((link) => ({ source, target, link })))
-    .sort((a, b) => b.link.confidence - a.link.confidence);
+    .sort((a, b) => decided(b.link) - decided(a.link) || b.link.confidence - a.link.confidence);
   for (const { source, target, link } of links) {
     const a = groupOf[source][link.source];
     const b = groupOf[target][link.target];
-    if (!a || !b || a === b || meanConfidence(a, b, confidence) < JOIN_MEAN) continue;
+    if (!a || !b || a === b) continue;
+    if (link.verdict !== 'accepted' && meanConfidence(a, b, confidence) < JOIN_MEAN) continue;
     b.cells.forEach((cell, k) => {
       a.cells[k].push(...cell);
       for (const p of cell) groupOf[k][p] = a;
@@ -50,6 +53,17 @@ export function buildRows(
   }));
 }
 
+/** Accepted links come first, whatever their confidence. */
+function decided({ verdict }: Link): number {
+  return verdict === 'accepted' ? 1 : 0;
+}
+
+/** What a link counts in a mean; one rejected pair keeps two groups apart. */
+function weightOf({ verdict, confidence }: Link): number {
+  if (verdict === 'accepted') return 1;
+  return verdict === 'rejected' ? Number.NEGATIVE_INFINITY : confidence;
+}
+
 type Confidence = (k: number, p: number, other: number, q: number) => number;
 
 function confidenceLookup(pairs: readonly PairAlignment[]): Confidence {
@@ -57,8 +71,8 @@ function confidenceLookup(pairs: readonly PairAlignment[]): Confidence {
   const key = (k: number, p: number, other: number, q: number) => `${k}:${p} ${other}:${q}`;
   for (const { source, target, links } of pairs) {
     for (const link of links) {
-      byPair.set(key(source, link.source, target, link.target), link.confidence);
-      byPair.set(key(target, link.target, source, link.source), link.confidence);
+      byPair.set(key(source, link.source, target, link.target), weightOf(link));
+      byPair.set(key(target, link.target, source, link.source), weightOf(link));
     }
   }
   return (k, p, other, q) => byPair.get(key(k, p, other, q)) ?? 0;

@@ -3,8 +3,7 @@
  * one link, a group what hangs together by links of two texts (n to m), a row the same of N texts.
  */
 import type { ArticleFinding } from '../drift/articles.ts';
-import type { LinkVerdict } from '../review/verdict.ts';
-import type { Article, FindingKind, Lang } from '../types.ts';
+import type { Article, FindingKind, Lang, LinkVerdict } from '../types.ts';
 
 export const UNIT_KINDS = ['pairs', 'groups', 'rows'] as const;
 export type UnitKind = (typeof UNIT_KINDS)[number];

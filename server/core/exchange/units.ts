@@ -1,8 +1,7 @@
 /** From a comparison to the units that are written down. */
 import type { GroupDrift, PlacedSpan } from '../drift/articles.ts';
 import { paragraphGroups } from '../drift/outcomes.ts';
-import type { LinkVerdict } from '../review/verdict.ts';
-import type { Article, Comparison, Link, PairAlignment } from '../types.ts';
+import type { Article, Comparison, Link, LinkVerdict, PairAlignment } from '../types.ts';
 import type { AlignedUnit, UnitFinding, UnitKind, UnitSide } from './unit.ts';
 
 /** What people have said of a pair of paragraphs, whichever is called source. */

@@ -15,13 +15,16 @@ const TRANSLITERATED: Readonly<Record<string, string>> = {
 
 /** The id of a file without one of its own: its name as lower-case letters, digits and hyphens. */
 export function articleIdOf(fileName: string): string {
-  const name = fileName.replace(/^.*[/\\]/su, '').replace(/\.[^.]*$/u, '');
-  const id = name
+  return idOf(fileName.replace(/^.*[/\\]/su, '').replace(/\.[^.]*$/u, '')) || 'article';
+}
+
+/** A name as lower-case letters, digits and hyphens; empty if it has none. */
+export function idOf(name: string): string {
+  return name
     .toLowerCase()
     .replace(/[æøßœðþł]/gu, (letter) => TRANSLITERATED[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
-  return id || 'article';
 }

@@ -128,16 +128,23 @@ function checkLang(field: Field | null): Lang | null {
 }
 
 function checkDate(field: Field | null): string | null {
-  if (field === null) return null;
-  if (/^\d{4}(?:-\d{2}){0,2}$/u.test(field.value) && isoDate(field.value)) return field.value;
-  throw field.fail(
-    `"${field.value}" is no date.`,
-    'Write the year, the month or the day: 2023, 2023-09 or 2023-09-14.',
-  );
+  if (field === null || isPublished(field.value)) return field?.value ?? null;
+  throw field.fail(`"${field.value}" is no date.`, DATE_HINT);
 }
 
 function checkUrl(field: Field | null): string | null {
-  if (field === null) return null;
-  if (/^https?:\/\//iu.test(field.value) && URL.canParse(field.value)) return field.value;
-  throw field.fail(`"${field.value}" is no web address.`, 'Write it in full, with https://.');
+  if (field === null || isWebAddress(field.value)) return field?.value ?? null;
+  throw field.fail(`"${field.value}" is no web address.`, URL_HINT);
+}
+
+export const DATE_HINT = 'Write the year, the month or the day: 2023, 2023-09 or 2023-09-14.';
+export const URL_HINT = 'Write it in full, with https://.';
+
+/** Whether it is a date as `Article.published` has it, and in the calendar. */
+export function isPublished(text: string): boolean {
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(text) && isoDate(text) !== null;
+}
+
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//iu.test(text) && URL.canParse(text);
 }

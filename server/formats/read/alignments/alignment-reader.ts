@@ -2,8 +2,12 @@
 
 import { InputError } from '../../../core/errors.ts';
 import type { PlainSide, PlainUnit } from '../../../core/exchange/unit.ts';
-import { LINK_VERDICTS, type LinkVerdict } from '../../../core/review/verdict.ts';
-import { FINDING_KINDS, type FindingKind } from '../../../core/types.ts';
+import {
+  FINDING_KINDS,
+  type FindingKind,
+  LINK_VERDICTS,
+  type LinkVerdict,
+} from '../../../core/types.ts';
 
 export interface AlignmentReader {
   readonly id: string;

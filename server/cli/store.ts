@@ -1,0 +1,43 @@
+/** The user's own data on the command line: where it lies. */
+import { join, resolve } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Store } from '../store/store.ts';
+import type { Cli } from './world.ts';
+
+export function dataOption(): Option {
+  return new Option('--data <folder>', "folder of one's own articles and decisions").env(
+    'ORDLYD_DATA',
+  );
+}
+
+export function dataFolder(cli: Cli, data: string | undefined): string {
+  return resolve(data ?? cli.dataFolder);
+}
+
+/** Opens the store for a piece of work; says so where it can be read only. */
+export async function withStore(
+  cli: Cli,
+  data: string | undefined,
+  work: (store: Store) => Promise<void>,
+): Promise<void> {
+  const { openStore } = await cli.stores();
+  const store = await openStore(dataFolder(cli, data));
+  try {
+    if (store.place.readOnly !== null) {
+      await cli.words(`${store.place.readOnly} What is there can be read.\n`);
+    }
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+export function whereCommand(cli: Cli): Command {
+  return new Command('where')
+    .description("print the file of one's own articles and decisions")
+    .addOption(dataOption())
+    .action(async ({ data }: { data?: string }) => {
+      const { STORE_FILE } = await cli.stores();
+      await cli.out(`${join(dataFolder(cli, data), STORE_FILE)}\n`);
+    });
+}

@@ -1,0 +1,274 @@
+/** The use-cases of reviewing: decide, take back, and see what follows for links, rows and scores. */
+import { randomUUID } from 'node:crypto';
+import { alignPairs } from './core/align/align.ts';
+import type { AlignmentWeights } from './core/align/weights.ts';
+import { InputError } from './core/errors.ts';
+import { applyDecisions, type ReviewedComparison } from './core/review/apply.ts';
+import { type Decisions, decisionsOf } from './core/review/decisions.ts';
+import { type HistoryScope, type NextSteps, nextSteps } from './core/review/history.ts';
+import { type LiveScores, liveScores } from './core/review/live-scores.ts';
+import type { Action, Operation, Place } from './core/review/operation.ts';
+import { placeFinder, placeOf } from './core/review/places.ts';
+import { type QueueItem, reviewQueue } from './core/review/queue.ts';
+import type { Article, Comparison, LinkVerdict } from './core/types.ts';
+import type { Library } from './library.ts';
+import type { LoggedOperation, Store } from './store/store.ts';
+import { checkComparable, type Engine, segmentArticles } from './workspace.ts';
+
+/** Pairs the machine gives less than this are not proposed for review: nearly none of them is a link. */
+export const REVIEW_FLOOR = 0.05;
+
+/** What is to be logged; what is left out is filled in. */
+export interface OperationDraft {
+  /** A UUID, for whoever may have to send it twice. */
+  readonly id?: string;
+  readonly at?: string;
+  readonly by?: string;
+  readonly model?: string | null;
+  readonly action: Action;
+}
+
+export interface Review {
+  /** Most doubtful first, then what has been decided. */
+  readonly queue: readonly QueueItem[];
+  readonly scores: LiveScores;
+  readonly next: NextSteps;
+  /** Whose name a decision bears that names nobody. */
+  readonly reviewer: string;
+}
+
+export interface ReviewDesk {
+  operations(after?: number): Promise<readonly LoggedOperation[]>;
+  /**
+   * Logs what was decided, all of it or nothing; durable once resolved. The same operation sent again
+   * counts once.
+   * @returns the operations as logged, in the order given
+   * @throws InputError `article-missing`, `place-stale` where a paragraph reads otherwise by now,
+   *   `operation-missing` for an undo of nothing, `operation-conflict`; StoreError
+   */
+  decide(drafts: readonly OperationDraft[]): Promise<readonly Operation[]>;
+  /** Takes the last decision back. @returns the operation that does; `null` where there is none */
+  undo(by: string | undefined, scope: HistoryScope): Promise<Operation | null>;
+  redo(by: string | undefined, scope: HistoryScope): Promise<Operation | null>;
+  decisions(): Promise<Decisions>;
+  /** With decisions applied. @throws InputError as `Workspace.compare` does */
+  compare(ids: readonly string[], signal?: AbortSignal): Promise<ReviewedComparison>;
+  review(ids: readonly string[], scope: HistoryScope, signal?: AbortSignal): Promise<Review>;
+}
+
+export interface ReviewDeps {
+  readonly engine: Engine;
+  readonly library: Library;
+  readonly store: Store;
+  /** The local name of whoever decides, where a request names nobody. */
+  readonly reviewer: string;
+  /** Now, ISO 8601, UTC. */
+  readonly now: () => string;
+}
+
+export function createReviewDesk(deps: ReviewDeps): ReviewDesk {
+  const { engine, library, store, reviewer, now } = deps;
+  const readLog = logReader(store);
+  const candidatesOf = candidateKeeper(engine);
+
+  async function logged(drafts: readonly OperationDraft[]): Promise<readonly Operation[]> {
+    const { name, hash } = engine.model;
+    const operations = drafts.map(
+      ({ id, at, by, model, action }): Operation => ({
+        id: id ?? randomUUID(),
+        at: at ?? now(),
+        by: by ?? reviewer,
+        model: model === undefined ? `${name}@${hash}` : model,
+        action,
+      }),
+    );
+    await store.append(operations);
+    return operations;
+  }
+
+  async function step(
+    which: keyof NextSteps,
+    by: string | undefined,
+    scope: HistoryScope,
+  ): Promise<Operation | null> {
+    const { log } = await readLog();
+    const operation = nextSteps(log, scope)[which];
+    if (operation === null) return null;
+    const [done] = await logged([{ by, action: { type: 'undo', operation } }]);
+    return done;
+  }
+
+  async function articlesOf(ids: readonly string[]): Promise<readonly Article[]> {
+    const articles = await Promise.all(ids.map((id) => library.article(id)));
+    checkComparable(articles);
+    return articles;
+  }
+
+  return {
+    operations: (after) => store.operations(after),
+    async decide(drafts) {
+      const { log } = await readLog();
+      const before = new Set<string | undefined>(log.map(({ id }) => id));
+      const known = new Set([...before, ...drafts.map(({ id }) => id)]);
+      for (const { id, action } of drafts) {
+        // Sent again: what it speaks of may have changed since.
+        if (!before.has(id)) await checkAction(action, known, library);
+      }
+      return logged(drafts);
+    },
+    undo: (by, scope) => step('undo', by, scope),
+    redo: (by, scope) => step('redo', by, scope),
+    async decisions() {
+      return (await readLog()).decisions;
+    },
+    async compare(ids, signal) {
+      const articles = await articlesOf(ids);
+      const [{ decisions }, comparison] = [await readLog(), await candidatesOf(articles, signal)];
+      return applyDecisions(comparison, decisions, engine.alignment.threshold);
+    },
+    async review(ids, scope, signal) {
+      const articles = await articlesOf(ids);
+      const { log, decisions } = await readLog();
+      const comparison = await candidatesOf(articles, signal);
+      const { threshold } = engine.alignment;
+      const decided = verdictsOf(comparison, decisions);
+      return {
+        queue: reviewQueue(
+          comparison.pairs,
+          (pair, source, target) => decided.get(`${pair} ${source} ${target}`)?.verdict ?? null,
+          threshold,
+        ),
+        scores: liveScores(
+          [...decided.values()].map(({ confidence, verdict }) => ({
+            confidence,
+            accepted: verdict === 'accepted',
+          })),
+          threshold,
+        ),
+        next: nextSteps(log, scope),
+        reviewer,
+      };
+    },
+  };
+}
+
+/** The log and what it leaves; only what came since the last time is read. */
+function logReader(store: Store) {
+  let log: readonly LoggedOperation[] = [];
+  let decisions = decisionsOf([]);
+  return async (): Promise<{ log: readonly Operation[]; decisions: Decisions }> => {
+    const fresh = await store.operations(log.at(-1)?.seq);
+    if (fresh.length > 0) {
+      // Two who asked at once got the same.
+      const last = log.at(-1)?.seq ?? 0;
+      log = [...log, ...fresh.filter(({ seq }) => seq > last)];
+      decisions = decisionsOf(log.map(({ operation }) => operation));
+    }
+    return { log: log.map(({ operation }) => operation), decisions };
+  };
+}
+
+/** Comparisons kept while their articles stay as they are, of those last asked for. */
+const KEPT_COMPARISONS = 8;
+
+/** Everything the machine holds possible between articles, down to the floor of the review. */
+function candidateKeeper(engine: Engine) {
+  const kept: { articles: readonly Article[]; comparison: Promise<Comparison> }[] = [];
+  return async (articles: readonly Article[], signal?: AbortSignal): Promise<Comparison> => {
+    const at = kept.findIndex(
+      (each) =>
+        each.articles.length === articles.length &&
+        each.articles.every((article, i) => article === articles[i]),
+    );
+    const [found] = at < 0 ? [] : kept.splice(at, 1);
+    // Not tied to the signal of the first who asks: others wait for it too.
+    const entry = found ?? { articles, comparison: alignCandidates(articles, engine) };
+    kept.push(entry);
+    if (kept.length > KEPT_COMPARISONS) kept.shift();
+    entry.comparison.catch(() => kept.splice(kept.indexOf(entry), kept.includes(entry) ? 1 : 0));
+    const comparison = await entry.comparison;
+    signal?.throwIfAborted();
+    return comparison;
+  };
+}
+
+async function alignCandidates(
+  articles: readonly Article[],
+  { model, embed, alignment }: Engine,
+): Promise<Comparison> {
+  const texts = await segmentArticles(articles, embed);
+  return { model, articles, pairs: alignPairs(texts, proposing(alignment)), rows: [] };
+}
+
+/** Weights by which all that people may have to decide on is proposed. */
+export function proposing(alignment: AlignmentWeights): AlignmentWeights {
+  return { ...alignment, threshold: Math.min(REVIEW_FLOOR, alignment.threshold) };
+}
+
+interface DecidedPair {
+  readonly confidence: number;
+  readonly verdict: LinkVerdict;
+}
+
+/** What has been decided of pairs of these articles, with what the machine gives each. */
+function verdictsOf(comparison: Comparison, decisions: Decisions): Map<string, DecidedPair> {
+  const { pairs, review } = applyDecisions(comparison, decisions);
+  const accepted = pairs.flatMap(({ links }, pair) => links.map((link) => ({ pair, link })));
+  const decided = new Map<string, DecidedPair>();
+  for (const { pair, link } of [...accepted, ...review.rejected]) {
+    const { source, target, confidence, verdict } = link;
+    if (verdict) decided.set(`${pair} ${source} ${target}`, { confidence, verdict });
+  }
+  return decided;
+}
+
+async function checkAction(
+  action: Action,
+  known: ReadonlySet<string | undefined>,
+  library: Library,
+): Promise<void> {
+  switch (action.type) {
+    case 'links':
+      for (const { source, target } of action.links) await checkPair(source, target, library);
+      return;
+    case 'note':
+      await checkPair(action.source, action.target, library);
+      return;
+    case 'finding':
+      for (const id of action.finding.articles) await library.article(id);
+      return;
+    case 'claim':
+      await library.collection(action.collection);
+      return;
+    case 'undo':
+      if (known.has(action.operation)) return;
+      throw new InputError(
+        'operation-missing',
+        `There is no operation "${action.operation}" to take back.`,
+        'Ask /api/operations for the log.',
+      );
+  }
+}
+
+async function checkPair(source: Place, target: Place, library: Library): Promise<void> {
+  if (source.article === target.article) {
+    throw new InputError(
+      'pair-of-one',
+      `Both paragraphs are of "${source.article}".`,
+      'Name paragraphs of two articles.',
+    );
+  }
+  for (const place of [source, target]) {
+    const article = await library.article(place.article);
+    if (placeFinder([article])(place)) continue;
+    const there = place.paragraph < article.paragraphs.length;
+    const now = there
+      ? `reads otherwise now (${placeOf(article, place.paragraph).textHash})`
+      : 'is gone';
+    throw new InputError(
+      'place-stale',
+      `Paragraph ${place.paragraph + 1} of "${article.id}" ${now}.`,
+      'Load the article anew and decide again.',
+    );
+  }
+}

@@ -1,6 +1,7 @@
 /** The parallel rows as piece ids, packed into flat arrays. */
+
+import type { WordPieces } from '../../server/embed/word-pieces.ts';
 import { LANGUAGES, type Mixture, parallelRows } from './pairs.ts';
-import type { WordPieces } from './word-pieces.ts';
 
 /** Longer cells are cut here; none of the sources has more than a handful. */
 export const LONGEST_CELL = 128;

@@ -1,8 +1,6 @@
 /** Writes a trained table as a model folder that transformers.js reads. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from './pairs.ts';
-import { quantise, staticEncoderGraph } from './static-graph.ts';
 import {
   CONTINUES,
   LONGEST_WORD,
@@ -11,7 +9,9 @@ import {
   UNKNOWN,
   WORD_PATTERN,
   type WordPieces,
-} from './word-pieces.ts';
+} from '../../server/embed/word-pieces.ts';
+import { LANGUAGES } from './pairs.ts';
+import { quantise, staticEncoderGraph } from './static-graph.ts';
 
 /** The encoder has no positions, so no text is too long; the format wants a number. */
 const NO_LIMIT = 1_000_000;

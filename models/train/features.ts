@@ -5,7 +5,7 @@
  * "gjennombrudd". Unlike there the sums are made once, after training: the shipped model has one row a
  * piece and knows nothing of this.
  */
-import { CONTINUES, SPECIAL_PIECES } from './word-pieces.ts';
+import { CONTINUES, SPECIAL_PIECES } from '../../server/embed/word-pieces.ts';
 
 export interface LetterRuns {
   /** Shortest and longest run. */

@@ -3,7 +3,7 @@
  * greedily, and the pieces that this leaves least used are dropped, round after round. Merges alone
  * keep the stepping stones of long pieces ("europ", "europaparl"), which greedy cutting never lands on.
  */
-import { CONTINUES, SPECIAL_PIECES, WordPieces } from './word-pieces.ts';
+import { CONTINUES, SPECIAL_PIECES, WordPieces } from '../../server/embed/word-pieces.ts';
 
 /** Of the pieces still too many, the share dropped in one round; then words are cut anew. */
 const DROPPED_PER_ROUND = 0.5;

@@ -1,6 +1,6 @@
 /** Sentence vectors straight from a trained table, for measuring before anything is exported. */
 import type { Vectors } from '../../server/core/types.ts';
-import { SPECIAL_PIECES, type WordPieces } from './word-pieces.ts';
+import { SPECIAL_PIECES, type WordPieces } from '../../server/embed/word-pieces.ts';
 
 /**
  * Unit sums of the texts' rows, a piece that occurs n times weighing √n, as in the shipped graph; a

@@ -5,13 +5,13 @@
  *     sampler ── batch ──> sum rows ──> contrastive graph ──> gradients by piece ──> Adagrad
  */
 import onnxruntime from 'onnxruntime-node';
+import { SPECIAL_PIECES } from '../../server/embed/word-pieces.ts';
 import { Batch, type BatchOptions, BatchSampler, type Inverted } from './batches.ts';
 import { contrastiveGraph } from './contrastive-graph.ts';
 import type { Corpus } from './corpus.ts';
 import type { Features } from './features.ts';
 import { random } from './random.ts';
 import { RowThreads, SharedMemory } from './row-threads.ts';
-import { SPECIAL_PIECES } from './word-pieces.ts';
 
 /** A row's update takes about as long as adding this many rows. */
 const ROW_UPDATE = 3;

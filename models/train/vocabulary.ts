@@ -3,8 +3,8 @@
  * on word counts in which every language weighs about the same, read as WordPiece pieces.
  */
 
+import { CONTINUES, SPECIAL_PIECES, words } from '../../server/embed/word-pieces.ts';
 import { furtherWordCounts, LANGUAGES, type Mixture, parallelRows } from './pairs.ts';
-import { CONTINUES, SPECIAL_PIECES, words } from './word-pieces.ts';
 
 export interface VocabularyOptions {
   /** Pieces in all, special ones included. */

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { WordPieces } from '../../server/embed/word-pieces.ts';
 import { readCheckpoint, writeCheckpoint } from './checkpoint.ts';
 import { combineTables } from './combine.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
@@ -15,7 +16,6 @@ import { evenLengths } from './piece-weights.ts';
 import type { Recipe } from './recipe.ts';
 import { composeRows, type Progress, type TrainingOptions, train } from './train.ts';
 import { bytePairVocabulary, wordCounts } from './vocabulary.ts';
-import { WordPieces } from './word-pieces.ts';
 
 export interface Bench {
   readonly pieces: WordPieces;

@@ -1,18 +1,13 @@
-/**
- * The only importer of @xenova/transformers: a model folder becomes a function from texts to unit
- * rows. Nothing is ever downloaded.
- */
+/** A model's folder becomes a function from texts to unit rows, and a name for what it is. */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
-import { env, pipeline } from '@xenova/transformers';
+import { basename, join, resolve } from 'node:path';
 import type { AlignmentWeights } from '../core/align/weights.ts';
 import type { ClaimWeights } from '../core/claims/find.ts';
 import { InputError } from '../core/errors.ts';
 import type { EventWeights } from '../core/events/events.ts';
 import type { Embed, ModelIdentity } from '../core/types.ts';
-import { unitRows, vectorsOf } from '../core/vectors/rows.ts';
 import {
   type Manifest,
   parseAlignment,
@@ -20,15 +15,13 @@ import {
   parseEvents,
   parseManifest,
 } from './manifest.ts';
-
-/**
- * Texts per call of the model. All of a batch are padded to its longest, so texts are taken in the
- * order of their length; larger batches than this gain no speed and hold more memory.
- */
-const BATCH = 32;
+import { loadStaticEncoder, STATIC_ARCHITECTURE } from './static-encoder.ts';
 
 /** Hex digits of the hash that name a model; 64 bits do not collide among a person's models. */
 const HASH_DIGITS = 16;
+
+/** Bytes read at a time for the hash: in the small pieces of a stream's default it takes twice as long. */
+const HASH_CHUNK = 2 ** 20;
 
 export interface Model extends ModelIdentity {
   readonly embed: Embed;
@@ -41,34 +34,20 @@ export interface Model extends ModelIdentity {
 export async function loadModel(folder: string): Promise<Model> {
   const path = resolve(folder);
   const manifest = await readManifest(path);
-  // Both are global to the library; its defaults look inside node_modules and then on the network.
-  env.localModelPath = dirname(path);
-  env.allowRemoteModels = false;
-  const loading = pipeline('feature-extraction', basename(path), { quantized: manifest.quantized });
+  const loading = loadEncoder(path, manifest);
   // Files are hashed while the model loads. Of a missing one the hash tells more clearly.
   loading.catch(() => {});
   const identity = await identityOf(path, manifest);
-  const extract = await loading;
-  const pooling = manifest.pooling === 'graph' ? 'cls' : manifest.pooling;
+  return { ...identity, embed: await loading };
+}
 
-  const embed: Embed = async (texts, signal) => {
-    const order = texts.map((_, i) => i).sort((i, j) => texts[i].length - texts[j].length);
-    const data = new Float32Array(texts.length * identity.dim);
-    for (let start = 0; start < order.length; start += BATCH) {
-      signal?.throwIfAborted();
-      const batch = order.slice(start, start + BATCH);
-      const output = await extract(
-        batch.map((i) => manifest.prefixes.passage + texts[i]),
-        { pooling, normalize: false },
-      );
-      const rows = unitRows(vectorsOf(output.data as Float32Array, identity.dim));
-      batch.forEach((i, k) => {
-        data.set(rows.data.subarray(k * identity.dim, (k + 1) * identity.dim), i * identity.dim);
-      });
-    }
-    return vectorsOf(data, identity.dim);
-  };
-  return { ...identity, embed };
+async function loadEncoder(folder: string, manifest: Manifest): Promise<Embed> {
+  const config = JSON.parse(await readFile(join(folder, 'config.json'), 'utf8'));
+  const architectures: readonly unknown[] = config.architectures ?? [];
+  if (architectures.includes(STATIC_ARCHITECTURE)) return loadStaticEncoder(folder, manifest.dim);
+  // The library takes longer to read than the shipped model to run.
+  const { loadTransformer } = await import('./transformer.ts');
+  return loadTransformer(folder, manifest);
 }
 
 /**
@@ -92,7 +71,8 @@ async function identityOf(folder: string, manifest: Manifest): Promise<ModelIden
     hash.update(`${name}\0`);
     await orMissing(
       (async () => {
-        for await (const chunk of createReadStream(path)) hash.update(chunk);
+        const chunks = createReadStream(path, { highWaterMark: HASH_CHUNK });
+        for await (const chunk of chunks) hash.update(chunk);
       })(),
       path,
     );

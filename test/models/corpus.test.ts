@@ -6,7 +6,7 @@ import { type Corpus, passRows, presentCells, readCorpus } from '../../models/tr
 import { readCorpusFile, writeCorpus } from '../../models/train/corpus-file.ts';
 import { LANGUAGES, parallelRows, sources } from '../../models/train/pairs.ts';
 import { bytePairVocabulary, wordCounts } from '../../models/train/vocabulary.ts';
-import { WordPieces } from '../../models/train/word-pieces.ts';
+import { WordPieces } from '../../server/embed/word-pieces.ts';
 import { syntheticSentences, writeParallelText } from './synthetic-parallel-text.ts';
 
 const MIXTURE = { repeat: { twice: 2 }, turns: { thinned: 3 } };

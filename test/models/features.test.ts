@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pieceFeatures, soundKey } from '../../models/train/features.ts';
-import { SPECIAL_PIECES } from '../../models/train/word-pieces.ts';
+import { SPECIAL_PIECES } from '../../server/embed/word-pieces.ts';
 
 const RUNS = { from: 3, to: 4, atLeast: 2 };
 

@@ -16,8 +16,8 @@ import {
   train,
 } from '../../models/train/train.ts';
 import { bytePairVocabulary, wordCounts } from '../../models/train/vocabulary.ts';
-import { WordPieces } from '../../models/train/word-pieces.ts';
 import { loadModel } from '../../server/embed/model.ts';
+import { WordPieces } from '../../server/embed/word-pieces.ts';
 import { syntheticSentences, writeParallelText } from './synthetic-parallel-text.ts';
 
 const MIXTURE = { repeat: { small: 2 }, turns: {} };

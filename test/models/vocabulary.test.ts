@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { greedyVocabulary } from '../../models/train/greedy-vocabulary.ts';
 import { bytePairVocabulary } from '../../models/train/vocabulary.ts';
-import { SPECIAL_PIECES, UNKNOWN_ID, WordPieces, words } from '../../models/train/word-pieces.ts';
+import { SPECIAL_PIECES, UNKNOWN_ID, WordPieces, words } from '../../server/embed/word-pieces.ts';
 
 const COUNTS = new Map([
   ['avtale', 90],

@@ -19,6 +19,9 @@ export const LONGEST_WORD = 100;
 
 const WORD = new RegExp(WORD_PATTERN, 'gu');
 
+/** Words whose pieces are remembered: more than a language uses often, some ten megabytes. */
+const REMEMBERED = 100_000;
+
 /** The words of a text, normalised, in order. */
 export function words(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
@@ -50,6 +53,7 @@ export class WordPieces {
     let ids = this.#cut.get(word);
     if (ids === undefined) {
       ids = this.#greedy(word);
+      if (this.#cut.size >= REMEMBERED) this.#cut.clear();
       this.#cut.set(word, ids);
     }
     return ids;

@@ -1,5 +1,7 @@
 /** The use-case that brings files in: one clear error a bad file, the rest goes in, nothing twice. */
 import { setImmediate } from 'node:timers/promises';
+import { bandIndex, bandsOf, twinsAmong } from './core/duplicates/near-duplicates.ts';
+import { wordShingles } from './core/duplicates/shingles.ts';
 import { InputError } from './core/errors.ts';
 import { articleTextHash } from './core/text/text-hash.ts';
 import type { Article } from './core/types.ts';
@@ -27,10 +29,22 @@ export interface ImportReport {
   readonly added: readonly ArticleHead[];
   /** In the place of what the same file gave before. */
   readonly updated: readonly ArticleHead[];
-  /** Left out: to the letter what is there already. */
+  /** How many are to the letter what the same file gave before. */
+  readonly unchanged: number;
+  /** Left out: to the letter what another file gave. */
   readonly duplicates: readonly { readonly file: string; readonly of: string }[];
+  /** Gone in, though they say nearly what another article of the collection says. */
+  readonly nearDuplicates: readonly NearDuplicate[];
   /** Left out: what was wrong with it. */
   readonly errors: readonly ImportProblem[];
+}
+
+export interface NearDuplicate {
+  /** Ids of the article and of what it is nearly the same as. */
+  readonly article: string;
+  readonly of: string;
+  /** Share of the word triples of both that they have in common, 0 to 1. */
+  readonly similarity: number;
 }
 
 export interface ImportProblem {
@@ -56,7 +70,7 @@ export async function importFiles(
 ): Promise<ImportReport> {
   const { at, pathsAreStable, batch = Number.POSITIVE_INFINITY, signal, onFile } = options;
   // Says so now if it cannot be written.
-  await library.collection(collection);
+  await library.ownCollection(collection);
   const known = await library.store.heads(collection);
   const byText = new Map(known.map(({ textHash, article }) => [textHash, article.id]));
   const bySource = new Map<string, string[]>();
@@ -64,10 +78,13 @@ export async function importFiles(
     if (source !== null) bySource.set(source, [...(bySource.get(source) ?? []), article.id]);
   }
   const taken = await library.articleIds();
+  const twins = await twinFinder(library, collection);
   const report = {
     added: [] as ArticleHead[],
     updated: [] as ArticleHead[],
+    unchanged: 0,
     duplicates: [] as { file: string; of: string }[],
+    nearDuplicates: [] as NearDuplicate[],
     errors: [] as ImportProblem[],
   };
 
@@ -77,11 +94,18 @@ export async function importFiles(
     if (pending.length > 0) await library.store.write(pending);
     pending = [];
   };
-  const take = (article: Article, file: string, replaced: string | undefined) => {
+  /** @param before - ids of what the same file gave before; `replaced` is one of them */
+  const take = async (
+    article: Article,
+    file: string,
+    before: readonly string[],
+    replaced: string | undefined,
+  ) => {
     const hash = articleTextHash(article);
     const twin = byText.get(hash);
     if (twin !== undefined) {
-      report.duplicates.push({ file, of: twin });
+      if (before.includes(twin)) report.unchanged++;
+      else report.duplicates.push({ file, of: twin });
       return;
     }
     const id = replaced ?? unusedId(article.id, taken);
@@ -94,6 +118,8 @@ export async function importFiles(
       article: { ...article, id },
     };
     pending.push({ type: 'put-article', record });
+    const near = await twins(record.article);
+    if (near) report.nearDuplicates.push(near);
     report[replaced === undefined ? 'added' : 'updated'].push(headOf(record.article));
   };
 
@@ -107,7 +133,7 @@ export async function importFiles(
       // A file with one article still has one; of many, the ids tell them apart.
       const single = reading.length === 1 && before.length === 1;
       const replaced = single ? before[0] : before.find((id) => id === article.id);
-      take(article, file.path, replaced);
+      await take(article, file.path, before, replaced);
     }
     done++;
     if (pending.length >= batch) await flush();
@@ -116,6 +142,35 @@ export async function importFiles(
   }
   await flush();
   return report;
+}
+
+/**
+ * Told one article after the other, finds for each the one before it, or in the collection, that says most
+ * nearly the same; `null` where none does.
+ */
+async function twinFinder({ store }: OwnLibrary, collection: string) {
+  const index = bandIndex<string>();
+  for (const [id, bands] of await store.bands(collection)) index.add(id, bands);
+  const fresh = new Map<string, Uint32Array>();
+  const shinglesOf = async (id: string) => {
+    const known = fresh.get(id);
+    if (known) return known;
+    const record = await store.article(id);
+    return record ? wordShingles(record.article) : new Uint32Array();
+  };
+  return async (article: Article): Promise<NearDuplicate | null> => {
+    const shingles = wordShingles(article);
+    const bands = bandsOf(shingles);
+    // An article that is replaced is no twin of what stood there before.
+    const others = index.candidates(bands).filter((id) => id !== article.id);
+    const candidates = await Promise.all(
+      others.map(async (key) => ({ key, shingles: await shinglesOf(key) })),
+    );
+    index.add(article.id, bands);
+    fresh.set(article.id, shingles);
+    const [twin] = twinsAmong(shingles, candidates);
+    return twin ? { article: article.id, of: twin.key, similarity: twin.similarity } : null;
+  };
 }
 
 async function readOr(

@@ -5,7 +5,7 @@ import { buildArticle } from './core/text/article.ts';
 import type { Article, Collection, Lang } from './core/types.ts';
 import { idOf } from './formats/read/article-id.ts';
 import { DATE_HINT, isPublished, isWebAddress, URL_HINT } from './formats/read/front-matter.ts';
-import type { ArticleHead, ArticleRecord, Store } from './store/store.ts';
+import type { ArticleHead, ArticleRecord, CollectionRecord, Store } from './store/store.ts';
 
 export type { ArticleHead };
 
@@ -38,6 +38,8 @@ export interface ArticleEdit {
 
 /** The user's own part of the library. Every change is whole and durable once resolved. */
 export interface OwnLibrary extends Library {
+  /** @throws InputError `collection-missing`, `collection-shipped` */
+  ownCollection(id: string): Promise<CollectionRecord>;
   /** @throws InputError `title-empty` */
   create(title: string): Promise<CollectionHead>;
   /** @throws InputError `collection-missing`, `collection-shipped`, `title-empty` */
@@ -115,7 +117,7 @@ export function createLibrary(shipped: readonly Collection[], store: Store): Own
     return [...(await fixed.collections()), ...ownHeads];
   }
 
-  async function ownCollection(id: string) {
+  async function ownCollection(id: string): Promise<CollectionRecord> {
     const own = (await store.collections()).find((each) => each.id === id);
     if (own) return own;
     if (shipped.some((each) => each.id === id)) {
@@ -148,6 +150,7 @@ export function createLibrary(shipped: readonly Collection[], store: Store): Own
   return {
     store,
     collections,
+    ownCollection,
     async collection(id) {
       if (shipped.some((each) => each.id === id)) return fixed.collection(id);
       const { title, revision } = await ownCollection(id);

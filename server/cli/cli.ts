@@ -21,6 +21,7 @@ import { evalCommands } from './eval.ts';
 import { eventsCommand } from './events.ts';
 import { explanationText } from './explain.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { modelsCommand } from './models.ts';
 import { dataOption, whereCommand, withStore } from './store.ts';
 
@@ -61,6 +62,7 @@ Examples:
   ordlyd compare a.html b.docx c.pdf    which paragraphs report the same
   ordlyd compare a.txt b.md c.md --format tmx > rows.tmx
   ordlyd export archive/ --format csv    the links as a table, filtered if you like
+  ordlyd import archive/                keep texts in a collection of your own
   ordlyd events archive/                which of many texts report the same event
   ordlyd drift a.txt b.md               what changed on the way from one to the other
   ordlyd find "Kim reist nach Moskau"    which passages report it, which texts do not
@@ -85,6 +87,7 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
   root.addCommand(exportCommand(cli, (work) => withModel(root, cli, work)));
   root.addCommand(explainCommand(root, cli));
   root.addCommand(embedCommand(root, cli));
+  root.addCommand(importCommand(cli));
   root.addCommand(whereCommand(cli));
   root.addCommand(modelsCommand(cli));
   root.addCommand(evalCommands(cli, (work) => withModel(root, cli, work)));

@@ -7,10 +7,21 @@ export const importReportSchema = z
   .object({
     added: z.array(articleHeadSchema).readonly(),
     updated: z.array(articleHeadSchema).readonly(),
+    unchanged: z.number().int().openapi({ description: 'What the same file gave before' }),
     duplicates: z
       .array(z.object({ file: z.string(), of: z.string() }))
       .readonly()
       .openapi({ description: 'Left out: to the letter an article that is there already' }),
+    nearDuplicates: z
+      .array(
+        z.object({
+          article: z.string(),
+          of: z.string(),
+          similarity: z.number().min(0).max(1).openapi({ description: 'Shared word triples' }),
+        }),
+      )
+      .readonly()
+      .openapi({ description: 'Added, though they say nearly what another article says' }),
     errors: z
       .array(errorSchema.shape.error.extend({ file: z.string() }))
       .readonly()

@@ -43,7 +43,7 @@ export function libraryRoutes({ library, jobs, now }: LibraryDeps) {
     .openapi(addArticlesRoute, async (c) => {
       const { id } = c.req.valid('param');
       // Refused now rather than in the job where there is no such collection.
-      await library.collection(id);
+      await library.ownCollection(id);
       const files = await Promise.all(
         c.req.valid('form').files.map(async (file) => ({
           name: file.name,

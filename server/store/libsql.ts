@@ -14,6 +14,8 @@ import {
   type Row,
   type Transaction,
 } from '@libsql/client/sqlite3';
+import { bandsOf } from '../core/duplicates/near-duplicates.ts';
+import { wordShingles } from '../core/duplicates/shingles.ts';
 import { InputError } from '../core/errors.ts';
 import type { Operation } from '../core/review/operation.ts';
 import { articleTextHash } from '../core/text/text-hash.ts';
@@ -235,6 +237,21 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
         textHash: String(row.text_hash),
       }));
     },
+    async bands(collection) {
+      const rows = await read({
+        sql: `SELECT id, bands, iif(bands IS NULL, paragraphs, NULL) AS paragraphs
+              FROM articles WHERE collection = ?`,
+        args: [collection],
+      });
+      return new Map(
+        rows.map(({ id, bands, paragraphs }) => [
+          String(id),
+          bands === null
+            ? bandsOf(wordShingles({ paragraphs: JSON.parse(String(paragraphs)) }))
+            : new Uint32Array(bands as ArrayBuffer),
+        ]),
+      );
+    },
     async articles(collection) {
       const rows = await read({
         sql: `SELECT ${HEAD}, paragraphs FROM articles WHERE collection = ? ORDER BY position`,
@@ -354,7 +371,7 @@ function recordOf(row: Row): ArticleRecord {
   return { ...originOf(row), article: { ...headOf(row), paragraphs } };
 }
 
-type Run = (sql: string, args: readonly (string | null)[]) => Promise<readonly Row[]>;
+type Run = (sql: string, args: readonly (string | Uint8Array | null)[]) => Promise<readonly Row[]>;
 
 async function apply(change: Change, transaction: Transaction): Promise<void> {
   const run: Run = async (sql, args) => (await transaction.execute({ sql, args: [...args] })).rows;
@@ -401,14 +418,16 @@ async function putArticle(record: ArticleRecord, run: Run): Promise<void> {
   // The one it leaves, where it stood in another, and the one it comes to.
   await touchCollectionOf(id, run);
   await run(
-    `INSERT INTO articles (id, collection, source, added, text_hash, head, paragraphs)
-     VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO articles (id, collection, source, added, text_hash, head, paragraphs, bands)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET
        collection = excluded.collection, source = excluded.source, added = excluded.added,
-       text_hash = excluded.text_hash, head = excluded.head, paragraphs = excluded.paragraphs`,
+       text_hash = excluded.text_hash, head = excluded.head, paragraphs = excluded.paragraphs,
+       bands = excluded.bands`,
     [
       ...[id, collection, source, added, articleTextHash(article)],
       ...[JSON.stringify(head), JSON.stringify(paragraphs)],
+      new Uint8Array(bandsOf(wordShingles(article)).buffer),
     ],
   );
   await touchCollectionOf(id, run);

@@ -46,6 +46,10 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (model, text_hash)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  -- 32 numbers, little endian, by which articles of nearly the same text meet; NULL where not yet made
+  ALTER TABLE articles ADD COLUMN bands BLOB;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

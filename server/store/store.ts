@@ -4,6 +4,7 @@
  *
  * Every write is all or nothing, and durable once its promise has resolved.
  */
+import type { Bands } from '../core/duplicates/near-duplicates.ts';
 import { InputError } from '../core/errors.ts';
 import type { Operation } from '../core/review/operation.ts';
 import type { Article } from '../core/types.ts';
@@ -70,6 +71,8 @@ export interface Store {
   collections(): Promise<CollectionRecord[]>;
   /** In the order of their collection; of every collection if `null`. */
   heads(collection: string | null): Promise<ArticleHeadRecord[]>;
+  /** `bandsOf` every article of a collection, by its id: which of them may say nearly the same. */
+  bands(collection: string): Promise<ReadonlyMap<string, Bands>>;
   /** In the order they were added; empty where there is no such collection. */
   articles(collection: string): Promise<ArticleRecord[]>;
   /** `null` where there is none with this id. */

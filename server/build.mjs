@@ -1,16 +1,34 @@
 // @ts-check
 /**
- * Bundles the server, its embedding worker and the page into dist/, with esbuild.
- * Packages with native parts stay outside the bundle and are loaded from node_modules.
+ * Bundles the program, the library, their workers and the page into dist/, with esbuild. Only packages
+ * with native parts stay outside and are loaded from node_modules: they are the dependencies of whoever
+ * installs Ordlyd; all others are bundled, with their licences.
  */
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Native or data-carrying packages: they find their own files relative to node_modules. */
-const external = ['@xenova/transformers', 'onnxruntime-node', '@libsql/client'];
+const external = ['onnxruntime-node', '@libsql/client'];
+
+/**
+ * What @xenova/transformers loads and text does not need: images, and the runtime of browsers. Left out,
+ * they need not be installed, one of them from elsewhere than the registry.
+ */
+const UNNEEDED = /^(?:sharp|onnxruntime-web)$/;
+
+/** @type {import('esbuild').Plugin} */
+const withoutUnneeded = {
+  name: 'without-unneeded',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: UNNEEDED }, ({ path }) => ({ path, namespace: 'unneeded' }));
+    onLoad({ filter: /.*/, namespace: 'unneeded' }, ({ path }) => ({
+      contents: `export default function () { throw new Error('${path} is not part of Ordlyd.'); }`,
+    }));
+  },
+};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -28,6 +46,7 @@ const node = {
   platform: 'node',
   target: 'node20',
   external,
+  plugins: [withoutUnneeded],
   outExtension: { '.js': '.mjs' },
   banner: {
     // Some bundled CommonJS packages call require for Node's own modules.
@@ -39,15 +58,17 @@ for (const folder of ['web', 'chunks']) {
   await rm(new URL(`../dist/${folder}`, import.meta.url), { recursive: true, force: true });
 }
 await mkdir(new URL('../dist/web', import.meta.url), { recursive: true });
-await Promise.all([
+const [{ metafile }] = await Promise.all([
   build({
     ...node,
     entryPoints: {
       ordlyd: 'server/main.ts',
+      index: 'server/index.ts',
       'embed-worker': 'server/embed/worker.ts',
       'read-worker': 'server/formats/read/worker.ts',
     },
     outdir: 'dist',
+    metafile: true,
     // What a command does not need (the model, the server) is not read when it starts.
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
@@ -69,3 +90,28 @@ await Promise.all([
     new URL('../dist/web/index.html', import.meta.url),
   ),
 ]);
+
+await writeFile(new URL('../dist/licences.txt', import.meta.url), await licencesOf(metafile));
+
+/**
+ * The licence texts of all packages in a bundle, as their terms demand.
+ * @param {import('esbuild').Metafile} metafile
+ */
+async function licencesOf({ inputs }) {
+  const packages = new Set(
+    Object.keys(inputs).flatMap(
+      (path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? [],
+    ),
+  );
+  const texts = [...packages].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(
+      await readFile(`${root}${folder}/package.json`, 'utf8'),
+    );
+    const files = (await readdir(`${root}${folder}`)).filter((file) =>
+      /^(?:licen[cs]e|notice|copying)/i.test(file),
+    );
+    const parts = files.map((file) => readFile(`${root}${folder}/${file}`, 'utf8'));
+    return [`${name} ${version} (${license})`, ...(await Promise.all(parts))].join('\n\n');
+  });
+  return `Ordlyd contains these packages.\n\n${(await Promise.all(texts)).join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}

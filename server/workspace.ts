@@ -8,9 +8,12 @@ import type { AlignmentWeights } from './core/align/weights.ts';
 import { alignWords, type WordAlignment, wordsOf } from './core/align/words.ts';
 import { InputError } from './core/errors.ts';
 import { type Events, type EventWeights, findEvents } from './core/events/events.ts';
+import type { PlainUnit } from './core/exchange/unit.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Article, Collection, Comparison, Embed, ModelIdentity } from './core/types.ts';
 import { vectorsOf } from './core/vectors/rows.ts';
+import { decoded, readAlignments } from './formats/read/alignments/index.ts';
+import { mosesName, readMoses } from './formats/read/alignments/moses.ts';
 import { readCollection } from './formats/read/collection.ts';
 import { isReadable, type Reading, readArticle, readArticles } from './formats/read/index.ts';
 import type { Library } from './library.ts';
@@ -345,4 +348,35 @@ export function distinctIds(articles: readonly Article[]): Article[] {
     seen.set(article.id, number);
     return number === 1 ? article : { ...article, id: `${article.id}-${number}` };
   });
+}
+
+/**
+ * The units in a file of alignments; of a Moses corpus any of its files may be named.
+ * @throws InputError `file-missing`, `file-type`, `alignment-file`, `encoding`
+ */
+export async function openAlignments(path: string): Promise<PlainUnit[]> {
+  const moses = mosesName(path);
+  if (moses === null) return readAlignments((await readStored(path)).bytes, path);
+  const text = async (suffix: string) => {
+    const file = `${moses.stem}.${suffix}`;
+    return decoded((await readStored(file)).bytes, file);
+  };
+  const optional = async (suffix: string) => {
+    try {
+      return await text(suffix);
+    } catch (error) {
+      if (error instanceof InputError && error.code === 'file-missing') return null;
+      throw error;
+    }
+  };
+  const [a, b] = moses.langs;
+  return readMoses(
+    {
+      langs: moses.langs,
+      texts: [await text(a), await text(b)],
+      ids: await optional('ids'),
+      scores: await optional('scores'),
+    },
+    moses.stem,
+  );
 }

@@ -1,25 +1,18 @@
 /** `ordlyd find` and `ordlyd eval claims`: who reports a claim, and who leaves it out. */
 import { basename, resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import {
-  createClaimDesk,
-  type FoundClaim,
-  findClaim,
-  indexArticles,
-  type Ledger,
-  openClaims,
-  reportFound,
-} from '../claims.ts';
+import { createClaimDesk, type FoundClaim, type Ledger, openClaims } from '../claims.ts';
 import type { PassageReport } from '../core/claims/report.ts';
 import { linkScores } from '../core/evaluate/link-scores.ts';
 import { type Article, LANGUAGES, type Lang } from '../core/types.ts';
 import { evaluateClaims, parseClaimCases } from '../evaluate-claims.ts';
 import { fixedLibrary } from '../library.ts';
+import type { Ordlyd } from '../ordlyd.ts';
 import { textTable } from '../text-table.ts';
 import { openArticle, openArticles, openCollections, openText, saveText } from '../workspace.ts';
-import type { Cli, OpenModel } from './world.ts';
+import type { Cli } from './world.ts';
 
-type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
 
 interface FindOptions {
   readonly lang?: Lang;
@@ -56,11 +49,8 @@ numbers count from 1; in JSON indices and offsets count from 0.`,
     .action(async (claim: string, texts: string[], { lang, least, format }: FindOptions) => {
       const articles = await articlesOf(texts, cli);
       await withModel(async (open) => {
-        const { model, embed } = open;
-        const engine = { model, embed, claims: await open.loadClaims() };
-        const index = await indexArticles(articles, embed);
-        const found = await findClaim(claim, lang ?? null, index, engine, least);
-        const reported = reportFound(found, articles);
+        const { model } = open;
+        const { found: reported } = await open.find(claim, articles, { lang, least });
         await cli.out(
           format === 'json'
             ? `${JSON.stringify({ claim, model, articles: articles.map(({ id }) => id), found: reported }, null, 2)}\n`

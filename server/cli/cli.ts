@@ -5,16 +5,9 @@ import { openClaims } from '../claims.ts';
 import { InputError } from '../core/errors.ts';
 import type { Article } from '../core/types.ts';
 import { createDesks } from '../desks.ts';
-import { exportComparisons } from '../export.ts';
 import { alignmentFormats, comparisonFormats } from '../formats/write/index.ts';
-import {
-  compareArticles,
-  distinctIds,
-  explainLink,
-  openArticle,
-  openCollections,
-  openNamed,
-} from '../workspace.ts';
+import type { Ordlyd } from '../ordlyd.ts';
+import { distinctIds, openArticle, openCollections, openNamed } from '../workspace.ts';
 import { claimsCommand, findCommand } from './claims.ts';
 import { driftCommand } from './drift.ts';
 import { evalCommands } from './eval.ts';
@@ -24,8 +17,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { modelsCommand } from './models.ts';
 import { dataOption, whereCommand, withStore } from './store.ts';
-
-import type { Cli, OpenModel } from './world.ts';
+import type { Cli } from './world.ts';
 
 const DEFAULT_PORT = 4680;
 
@@ -183,12 +175,12 @@ outlet, author, title, date and address in front matter:
     .action(async (files: string[], { format }: { format: string }) => {
       const articles = distinctIds(await openNamed(await argumentFiles(files, cli)));
       await withModel(root, cli, async (engine) => {
-        const comparison = await compareArticles(articles, engine);
+        const comparison = await engine.compare(articles);
         const tool = { name: 'ordlyd', version: cli.version };
         const whole = comparisonFormats.find(({ id }) => id === format);
         if (whole) for (const part of whole.write(comparison, tool)) await cli.out(part);
         else {
-          const parts = exportComparisons([comparison], { format }, { ...engine, tool });
+          const parts = engine.export(comparison, { format });
           for await (const { text } of parts) await cli.out(text);
         }
       });
@@ -211,7 +203,7 @@ function explainCommand(root: Command, cli: Cli): Command {
       ]);
       await withModel(root, cli, async (engine) => {
         const numbers = { source: source - 1, target: target - 1 };
-        const explained = await explainLink(a, b, numbers, engine);
+        const explained = await engine.explain(a, b, numbers);
         await cli.out(
           json
             ? `${JSON.stringify(explained, null, 2)}\n`
@@ -273,12 +265,10 @@ function embedCommand(root: Command, cli: Cli): Command {
 async function withModel(
   root: Command,
   cli: Cli,
-  work: (open: OpenModel) => Promise<void>,
+  work: (open: Ordlyd) => Promise<void>,
 ): Promise<void> {
-  const { modelFolder } = await cli.library();
-  const open = await cli.openModel(
-    await modelFolder(root.opts<{ model: string }>().model, cli.models),
-  );
+  const { model } = root.opts<{ model: string }>();
+  const open = await cli.openOrdlyd({ model, models: cli.models });
   if (!open.fitted) {
     await cli.words(
       `The confidence of ${open.model.name} is a rough guide: it was fitted to another model. models/README.md says how to fit it.\n`,

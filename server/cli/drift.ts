@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import type { PlacedSpan } from '../core/drift/articles.ts';
 import type { Article } from '../core/types.ts';
-import { driftBetween, type NamedFinding, type NamedGroup } from '../drift.ts';
+import type { NamedFinding, NamedGroup } from '../drift.ts';
 import {
   driftPredictions,
   evaluateDrift,
@@ -10,12 +10,13 @@ import {
   predictDrift,
 } from '../evaluate-drift.ts';
 import { driftHtml } from '../formats/write/drift-html.ts';
+import type { Ordlyd } from '../ordlyd.ts';
 import { textTable } from '../text-table.ts';
 import { openText, saveText } from '../workspace.ts';
 import { driftTables } from './drift-tables.ts';
-import type { Cli, OpenModel } from './world.ts';
+import type { Cli } from './world.ts';
 
-type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
 
 /** Longest piece of a text shown in the table. */
 const SHOWN = 48;
@@ -52,8 +53,7 @@ it cites every passage.`,
       ) => {
         const [source, target] = await openArticles([first, second]);
         await withModel(async (open) => {
-          const directed = { derived: derived === true };
-          const { groups } = await driftBetween(source, target, open, directed);
+          const { groups } = await open.drift(source, target, { derived: derived === true });
           switch (format) {
             case 'json': {
               const found = { model: open.model, source: source.id, target: target.id, groups };

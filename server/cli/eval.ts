@@ -13,11 +13,12 @@ import {
   parseParallelSentences,
   scoreGold,
 } from '../evaluate.ts';
+import type { Ordlyd } from '../ordlyd.ts';
 import { textTable } from '../text-table.ts';
 import { compareArticles, openArticle, openText, saveText } from '../workspace.ts';
 import { evalClaims } from './claims.ts';
 import { evalDrift } from './drift.ts';
-import type { Cli, OpenModel } from './world.ts';
+import type { Cli } from './world.ts';
 
 /** Computed from MTEB's published result files; a smaller set is a little easier. */
 const PUBLISHED = [
@@ -43,7 +44,7 @@ const PUBLISHED = [
   { model: 'potion-multilingual-128M', megabytes: 489, accuracy: 0.874, f1: 0.844, german: 0.83 },
 ];
 
-type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
 
 /** The languages whose twelve directions published results are given for. */
 const PUBLISHED_LANGUAGES = ['nb', 'da', 'sv', 'de'];
@@ -165,7 +166,7 @@ the files' non-empty lines from 1; --texts says where they are.`,
     });
 }
 
-function modelName({ model }: OpenModel): string {
+function modelName({ model }: Ordlyd): string {
   return `${model.name}@${model.hash}`;
 }
 

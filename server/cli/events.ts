@@ -1,10 +1,11 @@
 /** `ordlyd events`: which of many texts report the same event. */
 import { Command, Option } from 'commander';
 import { eventsFormats } from '../formats/write/events-format.ts';
-import { openArticles, sameEvent } from '../workspace.ts';
-import type { Cli, OpenModel } from './world.ts';
+import type { Ordlyd } from '../ordlyd.ts';
+import { openArticles } from '../workspace.ts';
+import type { Cli } from './world.ts';
 
-type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
 
 export function eventsCommand(cli: Cli, withModel: WithModel): Command {
   return new Command('events')
@@ -33,11 +34,9 @@ that cannot be read are named on stderr and left out.`,
       const articles = filed.map(({ article }) => article);
       const files = filed.map(({ file }) => file);
       await withModel(async (open) => {
-        const { model, embed } = open;
-        const engine = { model, embed, events: await open.loadEvents() };
-        const found = await sameEvent(articles, engine, undefined, progress(cli));
+        const found = await open.events(articles, { onProgress: progress(cli) });
         const writer = eventsFormats.find(({ id }) => id === format);
-        for (const part of writer?.write({ ...found, model, files, articles }) ?? []) {
+        for (const part of writer?.write({ ...found, model: open.model, files, articles }) ?? []) {
           await cli.out(part);
         }
       });

@@ -3,12 +3,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../core/errors.ts';
 import { UNIT_KINDS } from '../core/exchange/unit.ts';
 import { FINDING_KINDS, LANGUAGES } from '../core/types.ts';
-import { alignmentFormat, type ExportOptions, exportArticles } from '../export.ts';
+import { alignmentFormat, type ExportOptions } from '../export.ts';
 import { alignmentFormats } from '../formats/write/index.ts';
+import type { Ordlyd } from '../ordlyd.ts';
 import { distinctIds, openArticles, openCollections, saveParts } from '../workspace.ts';
-import type { Cli, OpenModel } from './world.ts';
+import type { Cli } from './world.ts';
 
-type WithModel = (work: (open: OpenModel) => Promise<void>) => Promise<void>;
+type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
 
 interface Options extends Omit<ExportOptions, 'langs' | 'kinds' | 'format'> {
   readonly format: string;
@@ -67,11 +68,10 @@ Example:
         throw new InputError('output-missing', `${format.id} writes several files.`, hint);
       }
       const articles = await articlesOf(texts, collection, cli);
-      const tool = { name: 'ordlyd', version: cli.version };
       const title = rest.title ?? articles.title;
       await withModel(async (open) => {
         const options = { ...rest, langs: lang, kinds: kind, title };
-        const parts = exportArticles(articles.articles, options, { ...open, tool });
+        const parts = open.export(articles.articles, options);
         if (output === undefined) for await (const { text } of parts) await cli.out(text);
         else await saveParts(output, parts);
       });

@@ -1,8 +1,6 @@
 /** What the command line needs of the world; `main.ts` has the real one. */
-import type { ClaimWeights } from '../core/claims/find.ts';
-import type { EventWeights } from '../core/events/events.ts';
+import type { Ordlyd, OrdlydOptions } from '../ordlyd.ts';
 import type { ServeOptions, Serving } from '../serve.ts';
-import type { Engine } from '../workspace.ts';
 
 export interface Cli {
   readonly version: string;
@@ -23,20 +21,12 @@ export interface Cli {
   words(text: string): Promise<void>;
   /** Whether a person is watching: only then progress is drawn. */
   readonly interactive: boolean;
-  openModel(folder: string): Promise<OpenModel>;
+  /** Opens a model; texts are read and compared with it. */
+  openOrdlyd(options: OrdlydOptions): Promise<Ordlyd>;
   library(): Promise<typeof import('../embed/library.ts')>;
   stores(): Promise<typeof import('../store/libsql.ts')>;
   fetching(): Promise<typeof import('../embed/fetch-model.ts')>;
   readInput(): Promise<Uint8Array>;
   serve(options: Omit<ServeOptions, 'page'>): Promise<Serving>;
   untilStopped(): Promise<void>;
-}
-
-export interface OpenModel extends Engine {
-  /** Whether its confidence was fitted to this very model. */
-  readonly fitted: boolean;
-  /** Read when asked for: most commands do without. */
-  loadEvents(): Promise<EventWeights>;
-  loadClaims(): Promise<ClaimWeights>;
-  close(): Promise<void>;
 }

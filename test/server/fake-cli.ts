@@ -39,7 +39,7 @@ export function fakeCli(dataFolder: string, overrides: Partial<Cli> = {}): FakeC
       words += text;
     },
     interactive: false,
-    openModel: none,
+    openOrdlyd: none,
     library: none,
     stores: () => import('../../server/store/libsql.ts'),
     fetching: none,

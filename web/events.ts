@@ -1,5 +1,5 @@
 /** What parts tell the page that a reader did. Fired on a reader's action only, never on a change from above. */
-import type { ParagraphRef, RowsShown } from './state.ts';
+import type { ParagraphRef, ReadingMode, RowsShown } from './state.ts';
 
 export abstract class ReaderEvent extends Event {
   constructor(name: string) {
@@ -44,6 +44,26 @@ export class RowsChange extends ReaderEvent {
   constructor(rows: RowsShown) {
     super(RowsChange.eventName);
     this.rows = rows;
+  }
+}
+
+/** The texts shall stand beside each other in another way. */
+export class ModeChange extends ReaderEvent {
+  static readonly eventName = 'mode-change';
+  readonly mode: ReadingMode;
+  constructor(mode: ReadingMode) {
+    super(ModeChange.eventName);
+    this.mode = mode;
+  }
+}
+
+/** Freely scrolling columns shall go together at a picked passage, or not. */
+export class TogetherChange extends ReaderEvent {
+  static readonly eventName = 'together-change';
+  readonly together: boolean;
+  constructor(together: boolean) {
+    super(TogetherChange.eventName);
+    this.together = together;
   }
 }
 
@@ -121,6 +141,8 @@ declare global {
     'pin-change': PinChange;
     'ask-change': AskChange;
     'rows-change': RowsChange;
+    'mode-change': ModeChange;
+    'together-change': TogetherChange;
     'claim-change': ClaimChange;
     'find-change': FindChange;
     'column-move': ColumnMove;

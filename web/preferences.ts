@@ -1,11 +1,14 @@
 /** What the reader set once for this browser. A browser that keeps nothing still works. */
 
 import { DRIFT_SHOWN_FIRST, type DriftShown, formatShown, parseShown } from './drift/shown.ts';
+import { READING_MODES, type ReadingMode } from './state.ts';
 
 export type Theme = 'light' | 'dark';
 
 const THEME_KEY = 'ordlyd-theme';
 const LOCALE_KEY = 'ordlyd-locale';
+const MODE_KEY = 'ordlyd-reading-mode';
+const TOGETHER_KEY = 'ordlyd-scroll-together';
 const LETTERS_KEY = 'ordlyd-letter-shortcuts';
 const DRIFT_KEY = 'ordlyd-drift';
 
@@ -72,6 +75,24 @@ export function rememberedDrift(): DriftShown {
 
 export function rememberDrift(shown: DriftShown): void {
   write(DRIFT_KEY, formatShown(shown));
+}
+
+/** How texts stand beside each other where the address does not say. */
+export function rememberedMode(): ReadingMode {
+  return READING_MODES.find((mode) => mode === read(MODE_KEY)) ?? 'rows';
+}
+
+export function rememberMode(mode: ReadingMode): void {
+  write(MODE_KEY, mode);
+}
+
+/** Whether freely scrolling columns come level at a picked passage and go on together. */
+export function scrollTogether(): boolean {
+  return read(TOGETHER_KEY) !== 'off';
+}
+
+export function setScrollTogether(on: boolean): void {
+  write(TOGETHER_KEY, on ? 'on' : 'off');
 }
 
 function read(key: string): string | null {

@@ -28,6 +28,8 @@ export interface PageState {
   /** The paragraph of which the reader asks why it is not linked to the pinned one; needs one. */
   readonly asked: ParagraphRef | null;
   readonly rows: RowsShown;
+  /** How the texts stand beside each other; `null` = as the reader last chose. */
+  readonly mode: ReadingMode | null;
   /** The claim whose passages are open, by its id. */
   readonly claim: string | null;
   /** What is looked for in the claims view. */
@@ -46,6 +48,10 @@ export interface PageState {
 export const ROWS_SHOWN = ['folded', 'all', 'shared'] as const;
 export type RowsShown = (typeof ROWS_SHOWN)[number];
 
+/** Locked in rows; every column by itself, with ribbons between them; one after the other. */
+export const READING_MODES = ['rows', 'free', 'linear'] as const;
+export type ReadingMode = (typeof READING_MODES)[number];
+
 /** As many columns as stay readable side by side; the server compares no more. */
 export const MOST_ARTICLES = 5;
 export const FEWEST_ARTICLES = 2;
@@ -57,6 +63,7 @@ export const INITIAL_STATE: PageState = {
   pinned: null,
   asked: null,
   rows: 'folded',
+  mode: null,
   claim: null,
   find: null,
   drift: null,
@@ -73,8 +80,8 @@ const FINDING = /^[0-9a-f]{12}$/;
 const PARAGRAPH = /^([a-z0-9-]+):([1-9]\d{0,5})$/;
 
 /**
- * Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared&drift=all,number&finding=…`,
- * `?view=drift&original=a&group=kind&sort=text` or `?view=claims&claim=…&find=…`. What makes no
+ * Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared&mode=free&drift=all,number`,
+ * `?view=drift&original=a&group=kind&sort=text&finding=…` or `?view=claims&claim=…&find=…`. What makes no
  * sense is left out.
  */
 export function parseState(search: string): PageState {
@@ -91,6 +98,7 @@ export function parseState(search: string): PageState {
     pinned,
     asked: pinned === null ? null : parseParagraph(query.get('asked')),
     rows: ROWS_SHOWN.find((rows) => rows === query.get('rows')) ?? INITIAL_STATE.rows,
+    mode: READING_MODES.find((mode) => mode === query.get('mode')) ?? INITIAL_STATE.mode,
     claim: claim !== null && ID.test(claim) ? claim : null,
     find: parseFind(query.get('find')),
     drift: parseShown(query.get('drift')),
@@ -115,6 +123,7 @@ export function formatState(state: PageState): string {
   if (state.pinned !== null) parts.push(`paragraph=${formatParagraph(state.pinned)}`);
   if (state.asked !== null) parts.push(`asked=${formatParagraph(state.asked)}`);
   if (state.rows !== INITIAL_STATE.rows) parts.push(`rows=${state.rows}`);
+  if (state.mode !== null) parts.push(`mode=${state.mode}`);
   if (state.claim !== null) parts.push(`claim=${state.claim}`);
   if (state.find !== null) parts.push(`find=${encodeURIComponent(state.find)}`);
   if (state.drift !== null) parts.push(`drift=${formatShown(state.drift)}`);

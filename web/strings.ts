@@ -81,7 +81,22 @@ const own = localised('', {
         str`${whole(of)} shared passages`,
       ),
     rows: 'Show',
-    rowsShown: { folded: 'Long stretches folded', all: 'Everything', shared: 'Shared only' },
+    rowsShown: { folded: 'Folded', all: 'Everything', shared: 'Shared only' },
+    mode: 'Reading',
+    modes: { rows: 'Rows', free: 'Free scrolling', linear: 'Linear' },
+    modeWhy: {
+      rows: 'The same passage stands at one height in all texts',
+      free: 'Every text scrolls by itself; ribbons lead to the same passage',
+      linear:
+        'Passage by passage, each text under its name; reads well aloud and in narrow windows',
+    },
+    together: 'Scroll together',
+    togetherWhy: 'Bring the counterparts of a picked passage level, and scroll on together',
+    rowsWhy: {
+      folded: 'Long stretches that stand in one text only are folded',
+      all: 'Every paragraph of every text',
+      shared: 'Only passages told in more than one text',
+    },
     shortcuts: 'Keyboard shortcuts',
   },
   head: {
@@ -94,6 +109,8 @@ const own = localised('', {
         str`Outline of ${paragraphs(of)}: ${shared} shared, ${alone} only here, ${aside} not article text`,
       ),
     tick: { shared: 'shared', alone: 'only here', aside: 'not article text' },
+    goTo: (profile: string) =>
+      say('head.goTo', str`${profile}. Arrow keys choose a paragraph, Enter goes there.`),
     tickTitle: (number: number, standing: string) =>
       say('head.tickTitle', str`Paragraph ${number}: ${standing}`),
     source: 'Original',
@@ -106,7 +123,13 @@ const own = localised('', {
     folded: paragraphs,
     more: (n: number) =>
       counted('rows.more', n, str`${whole(n)} more paragraph`, str`${whole(n)} more paragraphs`),
+    toldElsewhere: (n: number) =>
+      say('rows.toldElsewhere', str`, ${whole(n)} of them told elsewhere too`),
     notHere: 'Not in this text',
+    sameAs: (words: string, percent: string, name: string) =>
+      say('rows.sameAs', str`${words} as ${name} (${percent})`),
+    ribbon: (left: string, right: string, words: string, percent: string) =>
+      say('rows.ribbon', str`${left} – ${right}: ${words} (${percent})`),
     notIn: (names: readonly string[]) => say('rows.notIn', str`Not in ${list(names)}`),
     paragraph: 'Paragraph',
     ofParagraphs: (of: number) => say('rows.ofParagraphs', str`of ${of}`),

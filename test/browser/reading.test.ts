@@ -172,7 +172,8 @@ describe('pointer', () => {
   test('selecting words to copy them opens nothing', () =>
     opened(PAIR, async ({ page }) => {
       const words = paragraphWith(page, 'tyder på en høy grad av desperasjon').locator('p');
-      await words.scrollIntoViewIfNeeded();
+      // Waits until the rows above, drawn on the way, have their heights.
+      await words.hover();
       const box = (await words.boundingBox())!;
       await page.mouse.move(box.x + 5, box.y + 10);
       await page.mouse.down();

@@ -10,6 +10,7 @@ import {
   MOST_ARTICLES,
   type PageState,
   parseState,
+  READING_MODES,
   ROWS_SHOWN,
   VIEWS,
 } from '../../web/state.ts';
@@ -26,6 +27,7 @@ const pageState: fc.Arbitrary<PageState> = fc
     pinned: fc.option(paragraph),
     asked: fc.option(paragraph),
     rows: fc.constantFrom(...ROWS_SHOWN),
+    mode: fc.option(fc.constantFrom(...READING_MODES)),
     claim: fc.option(id),
     find: fc.option(
       fc

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, queryAll } from 'lit/decorators.js';
+import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
@@ -8,21 +9,29 @@ import {
   type ParagraphJump,
   type RowStep,
   RowsChange,
+  type TogetherChange,
 } from '../events.ts';
-import { type Lighting, lightingFor, type Place, placeKey } from '../reading/lighting.ts';
+import { scrollTogether, setScrollTogether } from '../preferences.ts';
+import { type Lighting, lightingFor, litOf, type Place, placeKey } from '../reading/lighting.ts';
 import { askablePlace, linkedPlace, placeOf, type Reading } from '../reading/reading.ts';
 import { rowOf } from '../reading/steps.ts';
-import type { ParagraphRef, RowsShown } from '../state.ts';
+import type { ParagraphRef, ReadingMode, RowsShown } from '../state.ts';
 import type { ArticleHead } from './article-head.ts';
 import { markDescriptions, markStyles, NO_MARKS, type ShownMarks } from './drift-marks.ts';
 import type { EvidencePanel } from './evidence-panel.ts';
-import { passageStyles } from './passages.styles.ts';
-import { blockTemplate } from './passages.ts';
+import { freeColumnsTemplate } from './free-columns.ts';
+import { LEAST_COLUMN, passageStyles } from './passages.styles.ts';
+import { blockTemplate, type PassageContext } from './passages.ts';
 import { type CursorHost, ReadingCursor } from './reading-cursor.ts';
+import { Ribbons, type RibbonsHost } from './ribbons.ts';
+import { RowsInView } from './rows-in-view.ts';
 import { sharedStyles } from './shared-styles.ts';
 import './article-head.ts';
 import './evidence-panel.ts';
 import './reading-toolbar.ts';
+
+/** The same set every time: a head whose text is dark is not drawn again. */
+const NONE_LIT: ReadonlySet<number> = new Set();
 
 /**
  * The aligned texts: heads, rows, evidence. What is looked at (hovered, focused or pinned) lights
@@ -30,7 +39,7 @@ import './reading-toolbar.ts';
  * @fires pin-change @fires ask-change @fires articles-change @fires rows-change
  */
 @customElement('comparison-reader')
-export class ComparisonReader extends LitElement implements CursorHost {
+export class ComparisonReader extends LitElement implements CursorHost, RibbonsHost {
   static override styles = [sharedStyles, ...passageStyles, markStyles];
 
   @property({ attribute: false }) accessor reading!: Reading;
@@ -41,28 +50,46 @@ export class ComparisonReader extends LitElement implements CursorHost {
   @property({ attribute: false }) accessor asked: ParagraphRef | null = null;
   @property() accessor rows: RowsShown = 'folded';
   @property({ attribute: false }) accessor drift: ShownMarks = NO_MARKS;
+  @property() accessor mode: ReadingMode = 'rows';
+  @state() accessor together = scrollTogether();
+  /** Too narrow for columns: passages are stacked, and no column can scroll by itself. */
+  @state() private accessor narrow = false;
 
   @query('evidence-panel') private accessor panel!: EvidencePanel | null;
   @query('.heads') private accessor headRow!: HTMLElement;
   @queryAll('article-head') private accessor heads!: NodeListOf<ArticleHead>;
   @queryAll('.row.shared') private accessor sharedRows!: NodeListOf<HTMLElement>;
+  @queryAll('.linked') private accessor linked!: NodeListOf<HTMLElement>;
 
   private readonly cursor = new ReadingCursor(this);
+  readonly ribbons = new Ribbons(this);
+  readonly inView = new RowsInView(this, '.row, .free .paragraph');
+  private readonly widths = new ResizeObserver(() => this.measureWidth());
   /** The head whose button shall have the focus again once its column has moved. */
   private moved: ColumnMove | null = null;
   /** What shall be revealed once rows that do not show it have made way. */
   private awaited: Place | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.widths.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.widths.disconnect();
+  }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('reading')) this.cursor.reset();
   }
 
   override render() {
-    const { comparison, blocks, sharedRows, standings, counterparts } = this.reading;
+    const { comparison, sharedRows, standings, counterparts } = this.reading;
     const pinned = this.pinnedPlace;
     const asked = this.askedPlace;
     const lighting = lightingFor(counterparts, this.cursor.lookedAt);
-    const context = {
+    const context: PassageContext = {
       articles: comparison.articles,
       hues: this.hues,
       counterparts,
@@ -74,21 +101,25 @@ export class ComparisonReader extends LitElement implements CursorHost {
       standings,
       fold: this.rows === 'folded',
       drift: this.drift,
+      linear: this.mode === 'linear',
     };
-    const shown = this.rows === 'shared' ? sharedRows : blocks;
     const { onPointerOver, onPointerLeave, onFocusIn, onFocusOut, onClick } = this.cursor;
     return html`
       <reading-toolbar
         .position=${this.cursor.rowNumber}
         .total=${sharedRows.length}
         .rows=${this.rows}
+        .mode=${this.mode}
+        .narrow=${this.narrow}
+        .together=${this.together}
         @row-step=${this.onRowStep}
+        @together-change=${this.onTogether}
       ></reading-toolbar>
       <div class="columns ${pinned || this.drift.open ? 'pinned-open' : ''}" @paragraph-jump=${this.onJump}>
-        <div data-columns=${comparison.articles.length}>
+        <div data-columns=${comparison.articles.length} data-mode=${this.shownMode}>
           <div class="heads" @column-move=${this.onColumnMove}>${this.renderHeads(lighting)}</div>
           <div
-            class="rows"
+            class="passages"
             @pointerover=${onPointerOver}
             @pointerleave=${onPointerLeave}
             @focusin=${onFocusIn}
@@ -97,7 +128,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
           >
             ${keyed(
               this.reading,
-              shown.map((block) => blockTemplate(block, context)),
+              this.shownMode === 'free' ? freeColumnsTemplate(context) : this.renderBlocks(context),
             )}
           </div>
         </div>
@@ -123,6 +154,7 @@ export class ComparisonReader extends LitElement implements CursorHost {
       this.cursor.wantsAnswerFocus = false;
     }
     const place = this.pinnedPlace;
+    if (changed.has('mode') && changed.get('mode') !== undefined) this.onModeShown();
     if (!changed.has('pinned') || place === null) return;
     this.cursor.arrivedAt(place);
     // A text still changes its height when its typeface arrives.
@@ -147,6 +179,10 @@ export class ComparisonReader extends LitElement implements CursorHost {
     const fold = element?.closest('details');
     if (fold) fold.open = true;
     element?.scrollIntoView({ block: 'nearest' });
+    // A column fills the window only below the heads.
+    if (this.shownMode === 'free') this.headRow.scrollIntoView({ block: 'start' });
+    // On the way rows were drawn whose height had only been guessed.
+    requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' }));
     if (focus) element?.querySelector('button')?.focus({ preventScroll: true });
   }
 
@@ -157,9 +193,43 @@ export class ComparisonReader extends LitElement implements CursorHost {
 
   firstRowInView(): number {
     const top = Math.max(0, this.headRow.getBoundingClientRect().bottom);
-    return Math.max(
-      0,
-      [...this.sharedRows].findIndex((row) => row.getBoundingClientRect().top >= top),
+    const isBelow = (element: Element) => element.getBoundingClientRect().top >= top;
+    if (this.shownMode !== 'free') return Math.max(0, [...this.sharedRows].findIndex(isBelow));
+    const first = [...this.linked].find(isBelow);
+    const place = first && {
+      article: Number(first.dataset.article),
+      paragraph: Number(first.dataset.paragraph),
+    };
+    return Math.max(0, rowOf(this.reading.sharedRows, place ?? null));
+  }
+
+  get lookedAt(): Place | null {
+    return this.cursor.lookedAt;
+  }
+
+  private get shownMode(): ReadingMode {
+    return this.narrow && this.mode === 'free' ? 'rows' : this.mode;
+  }
+
+  /** A row that nothing has changed for is not worked out again: of thousands, few light up at a time. */
+  private renderBlocks(context: PassageContext) {
+    const { blocks, sharedRows, blockOf } = this.reading;
+    const touched = new Set([...context.lighting.keys()].map((key) => blockOf.get(key)));
+    const { hues, pinned, asked, fold, linear, drift } = context;
+    return (this.rows === 'shared' ? sharedRows : blocks).map((block) =>
+      guard(
+        [
+          block,
+          hues,
+          pinned,
+          asked,
+          fold,
+          linear,
+          drift,
+          touched.has(block) ? context.lighting : null,
+        ],
+        () => blockTemplate(block, context),
+      ),
     );
   }
 
@@ -170,15 +240,13 @@ export class ComparisonReader extends LitElement implements CursorHost {
       articles,
       ({ id }) => id,
       (article, k) => {
-        const lit = article.paragraphs.flatMap((_, paragraph) =>
-          lighting.has(placeKey({ article: k, paragraph })) ? [paragraph] : [],
-        );
+        const lit = litOf(lighting, k);
         return html`
           <article-head
             class=${this.hues[k] ?? ''}
             .article=${article}
             .standings=${standings[k]!}
-            .lit=${new Set(lit)}
+            .lit=${lit.length === 0 ? NONE_LIT : new Set(lit)}
             ?first=${k === 0}
             ?last=${k === articles.length - 1}
           ></article-head>
@@ -200,6 +268,24 @@ export class ComparisonReader extends LitElement implements CursorHost {
         @paragraph-jump=${this.onJump}
       ></evidence-panel>
     `;
+  }
+
+  private measureWidth(): void {
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    const least = this.reading.comparison.articles.length * LEAST_COLUMN * rem;
+    this.narrow = this.clientWidth < least;
+  }
+
+  /** What was looked at stays in view when the texts are set another way. */
+  private onModeShown(): void {
+    if (this.shownMode === 'free') this.headRow.scrollIntoView({ block: 'start' });
+    const place = this.pinnedPlace ?? this.cursor.last;
+    if (place !== null) this.reveal(place, { focus: false });
+  }
+
+  private onTogether({ together }: TogetherChange): void {
+    this.together = together;
+    setScrollTogether(together);
   }
 
   private onRowStep({ direction }: RowStep): void {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, svg } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { ParagraphJump } from '../events.ts';
 import type { Standing } from '../reading/blocks.ts';
 import { strings } from '../strings.ts';
@@ -14,9 +14,21 @@ const BARS = {
   aside: { y: 8.5, height: 1.5 },
 } as const;
 
+/** Keys that choose a paragraph, by how far they go. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
 /**
- * A text at a glance, one bar a paragraph; the height says where it stands. Click jumps there;
- * by keyboard the same is reached from passage to passage. @fires paragraph-jump
+ * A text at a glance, one bar a paragraph; the height says where it stands. Click jumps there; by
+ * keyboard it is a slider whose arrows choose a paragraph and whose Enter jumps. @fires paragraph-jump
  */
 @customElement('heat-strip')
 export class HeatStrip extends LitElement {
@@ -46,7 +58,22 @@ export class HeatStrip extends LitElement {
     }
     .lit {
       fill: var(--mark);
-      opacity: 1;
+      pointer-events: none;
+    }
+    .at {
+      display: none;
+      fill: none;
+      stroke: var(--accent);
+      stroke-width: 2;
+      vector-effect: non-scaling-stroke;
+      pointer-events: none;
+    }
+    svg:focus-visible {
+      outline: 2px solid var(--accent);
+      outline-offset: 2px;
+    }
+    svg:focus-visible .at {
+      display: block;
     }
   `;
 
@@ -56,6 +83,9 @@ export class HeatStrip extends LitElement {
   /** Paragraph indices that are lit now. */
   @property({ attribute: false }) accessor lit: ReadonlySet<number> = new Set();
 
+  /** The paragraph that the keys have chosen. */
+  @state() private accessor at = 0;
+
   override render() {
     const count = (standing: Standing) => this.standings.filter((s) => s === standing).length;
     const label = strings.head.profile(
@@ -64,36 +94,68 @@ export class HeatStrip extends LitElement {
       count('alone'),
       count('aside'),
     );
+    const { tick, tickTitle, goTo } = strings.head;
+    const last = Math.max(0, this.standings.length - 1);
+    const at = Math.min(this.at, last);
     return html`
       <svg
-        role="img"
-        aria-label=${label}
-        viewBox="0 0 ${Math.max(1, this.standings.length)} ${HEIGHT}"
+        role="slider"
+        tabindex="0"
+        aria-label=${goTo(label)}
+        aria-valuemin="1"
+        aria-valuemax=${last + 1}
+        aria-valuenow=${at + 1}
+        aria-valuetext=${tickTitle(at + 1, tick[this.standings[at] ?? 'aside'])}
+        viewBox="0 0 ${last + 1} ${HEIGHT}"
         preserveAspectRatio="none"
         @click=${this.onClick}
+        @keydown=${this.onKeyDown}
       >
-        ${this.standings.map((standing, index) => this.renderBar(standing, index))}
+        ${guard([this.standings], () => this.standings.map((each, index) => this.renderBar(each, index)))}
+        ${[...this.lit].map((index) => this.renderMark(index))}
+        <rect class="at" x=${at} y="0" width="1" height=${HEIGHT}></rect>
       </svg>
     `;
   }
 
   private renderBar(standing: Standing, index: number) {
     const { y, height } = BARS[standing];
-    const classes = { [standing]: true, lit: this.lit.has(index) };
     const { tick, tickTitle } = strings.head;
     return svg`
       <g data-paragraph=${index}>
         <title>${tickTitle(index + 1, tick[standing])}</title>
         <rect class="ground" x=${index} y="0" width="1" height=${HEIGHT}></rect>
-        <rect class=${classMap(classes)} x=${index + 0.12} y=${y} width="0.76" height=${height}></rect>
+        <rect class=${standing} x=${index + 0.12} y=${y} width="0.76" height=${height}></rect>
       </g>
     `;
+  }
+
+  private renderMark(index: number) {
+    const { y, height } = BARS[this.standings[index] ?? 'aside'];
+    return svg`<rect class="lit" x=${index + 0.12} y=${y} width="0.76" height=${height}></rect>`;
+  }
+
+  private onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    const step = STEPS[event.key];
+    if (step !== undefined) {
+      this.at = Math.max(0, Math.min(this.standings.length - 1, this.at + step));
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      this.jump(this.at);
+    } else {
+      return;
+    }
+    event.preventDefault();
   }
 
   private onClick(event: Event): void {
     const bar = (event.target as Element).closest<SVGGElement>('[data-paragraph]');
     if (bar === null) return;
-    const paragraph = Number(bar.dataset.paragraph);
+    this.at = Number(bar.dataset.paragraph);
+    this.jump(this.at);
+  }
+
+  private jump(paragraph: number): void {
     this.dispatchEvent(new ParagraphJump({ article: this.article, paragraph }));
   }
 }

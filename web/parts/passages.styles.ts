@@ -1,11 +1,14 @@
 import { css } from 'lit';
 
 /** Narrower columns than this are stacked instead, one card a passage. In rem. */
-const LEAST_COLUMN = 12.5;
+export const LEAST_COLUMN = 12.5;
 /** Wider columns than this tire the eye. In rem. */
 const MOST_COLUMN = 46;
 
 const columns = css`
+  :host {
+    display: block;
+  }
   .columns {
     container-type: inline-size;
   }
@@ -50,6 +53,21 @@ const columns = css`
   .absentees {
     display: none;
   }
+  .passages {
+    padding-block-start: 6px;
+  }
+  /* What is out of view is not laid out; it stays in the page for search, print and screen readers. */
+  .row {
+    contain-intrinsic-block-size: auto 16rem;
+  }
+  .free .paragraph {
+    contain-intrinsic-block-size: auto 9rem;
+  }
+  .row:not([data-in-view]),
+  .free .paragraph:not([data-in-view]) {
+    content-visibility: auto;
+    overflow-clip-margin: 0.75rem;
+  }
 `;
 
 /** A shared row hangs on a line: a filled knot where a text speaks, a hollow one where it is silent. */
@@ -85,13 +103,7 @@ const rows = css`
   .row:first-child {
     border-block-start: 0;
   }
-  .cell.empty {
-    background: repeating-linear-gradient(135deg, transparent 0 8px, var(--hatch) 8px 9px);
-  }
   .absent {
-    padding: 0.1em 0.4em;
-    margin-inline-start: -0.4em;
-    background: var(--paper);
     font-size: var(--type-label);
     color: var(--ink-faint);
   }
@@ -293,12 +305,13 @@ const paragraphs = css`
 const stacked = css`
   & .heads {
     position: static;
-    display: block;
+    grid-template-columns: repeat(auto-fill, minmax(min(14rem, 100%), 1fr));
+    gap: var(--space-3) var(--space-5);
+    margin-block-end: var(--space-4);
     border-block-end: 0;
   }
   & article-head {
     margin-inline: 0;
-    margin-block-end: var(--space-3);
   }
   & .row {
     display: block;
@@ -346,6 +359,117 @@ const stacked = css`
   }
 `;
 
+/** Passage by passage in one column, under headings. */
+const linear = css`
+  [data-mode='linear'] {
+    max-inline-size: 46rem;
+    margin-inline: auto;
+    ${stacked}
+  }
+  [data-mode='linear'] .row.shared {
+    border-inline-start: 4px solid var(--mark);
+  }
+  [data-mode='linear'] .passages {
+    padding-block-start: 0;
+  }
+  h3 {
+    margin: 0 0 var(--space-2);
+    font: 600 var(--type-small) / 1.4 var(--sans);
+    color: var(--ink-soft);
+  }
+  h4.whose {
+    margin-block: 0 var(--space-2);
+  }
+  .relation {
+    margin: 0 0 var(--space-3);
+    font-size: var(--type-small);
+    color: var(--ink-soft);
+  }
+`;
+
+/** Columns that scroll by themselves fill the window below their heads; ribbons run between them. */
+const free = css`
+  [data-mode='free'] .heads {
+    column-gap: var(--space-7);
+  }
+  [data-mode='free'] article-head {
+    margin-inline: 0;
+  }
+  .free {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr) var(--space-7);
+    grid-template-rows: minmax(0, 1fr);
+    grid-auto-flow: column;
+    block-size: calc(100dvh - 6.5rem);
+    min-block-size: 20rem;
+  }
+  .pinned-open .free {
+    block-size: calc(100dvh - 6.5rem - var(--panel));
+    min-block-size: 12rem;
+  }
+  .column {
+    position: relative;
+    grid-row: 1;
+    overflow-y: auto;
+    padding-inline: var(--space-2);
+    margin-inline: calc(-1 * var(--space-2));
+    scrollbar-width: thin;
+    scrollbar-color: var(--rule) transparent;
+  }
+  .content {
+    padding-block: var(--space-4);
+  }
+  .free .paragraph {
+    margin-block: 0 var(--space-2);
+    scroll-margin-block: var(--space-4);
+  }
+  /* From the edge of a paragraph's colour to that of the next: the letters keep some air. */
+  .ribbons {
+    grid-row: 1;
+    inline-size: calc(100% - 2 * var(--space-2));
+    margin-inline: var(--space-2);
+    block-size: 100%;
+    overflow: hidden;
+  }
+  .ribbons path {
+    fill: var(--lit-counterpart);
+    fill-opacity: 0.75;
+    stroke: var(--accent);
+    stroke-width: 1;
+    cursor: pointer;
+  }
+  .ribbons .likely {
+    fill-opacity: 0.4;
+  }
+  .ribbons .possible,
+  .ribbons .unlikely {
+    fill: transparent;
+    stroke-dasharray: 4 3;
+  }
+  .ribbons .unlikely {
+    stroke-dasharray: 1 4;
+  }
+  .ribbons path:hover,
+  .ribbons .lit {
+    fill: var(--lit-source);
+    fill-opacity: 1;
+    stroke: var(--mark);
+    stroke-width: 2;
+  }
+  @media print {
+    .free,
+    .pinned-open .free {
+      block-size: auto;
+    }
+    .column {
+      overflow: visible;
+    }
+    .ribbons {
+      display: none;
+    }
+  }
+`;
+
 const perCount = [2, 3, 4, 5].map(
   (n) => css`
     [data-columns='${n}'] {
@@ -387,13 +511,10 @@ const print = css`
     .fold > summary {
       display: none;
     }
-    .cell.empty {
-      background: none;
-    }
     .row.shared > .cell::before {
       print-color-adjust: exact;
     }
   }
 `;
 
-export const passageStyles = [columns, rows, paragraphs, ...perCount, dense, print];
+export const passageStyles = [columns, rows, paragraphs, ...perCount, linear, free, dense, print];

@@ -7,8 +7,8 @@ import { fullName, languageName } from '../reading/article-label.ts';
 import type { Block, Standing } from '../reading/blocks.ts';
 import type { CounterpartIndex } from '../reading/counterparts.ts';
 import { type Lighting, type LitParagraph, type Place, placeKey } from '../reading/lighting.ts';
-import { FOLD_AMONG_OTHERS, FOLD_BY_ITSELF, type Run, runsOf } from '../reading/runs.ts';
-import { confidenceNumber } from '../reading/score-words.ts';
+import { foldBeside, type Run, runsOf } from '../reading/runs.ts';
+import { confidenceNumber, confidenceWords } from '../reading/score-words.ts';
 import { sentencePieces } from '../reading/sentence-pieces.ts';
 import { strings } from '../strings.ts';
 import { markedParagraph, type ShownMarks } from './drift-marks.ts';
@@ -32,6 +32,8 @@ export interface PassageContext {
   readonly fold: boolean;
   /** What drifted, and how it is marked. */
   readonly drift: ShownMarks;
+  /** One text after the other, with headings to go by. */
+  readonly linear: boolean;
 }
 
 export function blockTemplate(block: Block, context: PassageContext): TemplateResult {
@@ -42,7 +44,8 @@ export function blockTemplate(block: Block, context: PassageContext): TemplateRe
     : strings.rows.apart;
   const absent = context.articles.filter((_, k) => block.cells[k]!.length === 0);
   return html`
-    <div class="row ${block.kind}" role="group" aria-label=${label}>
+    <div class="row ${block.kind}" role=${context.linear ? nothing : 'group'} aria-label=${context.linear ? nothing : label}>
+      ${context.linear ? html`<h3>${label}</h3>` : nothing}
       ${block.cells.map((cell, k) => cellTemplate(block, cell, k, context))}
       ${
         isShared && absent.length > 0
@@ -75,19 +78,45 @@ function cellTemplate(
       : runsOf(cell, context.standings[k]!, context.fold ? foldOf(block, k, context) : null);
   return html`
     <div class="cell ${context.hues[k]}" role="group" aria-label=${fullName(article)}>
-      <span class="whose" aria-hidden="true">
-        <span class="tag">${article.lang}</span> ${fullName(article)}
-      </span>
+      ${whoseTemplate(block, k, context)}
       ${runs.map((run) => runTemplate(run, k, context))}
     </div>
   `;
 }
 
-function foldOf(block: Block, k: number, { standings }: PassageContext) {
-  const others = block.cells.some(
-    (cell, other) => other !== k && cell.some((p) => standings[other]![p] !== 'aside'),
+/** Whose words follow, where the columns do not say it; in linear reading also how they relate to the first. */
+function whoseTemplate(block: Block, k: number, context: PassageContext): TemplateResult {
+  const article = context.articles[k]!;
+  const name = html`<span class="tag" aria-hidden="true">${article.lang}</span> ${fullName(article)}`;
+  if (!context.linear) return html`<span class="whose" aria-hidden="true">${name}</span>`;
+  const first = block.cells.findIndex((cell) => cell.length > 0);
+  const confidence = Math.max(
+    0,
+    ...block.cells[k]!.flatMap((p) => context.counterparts[k]![p]!)
+      .filter(
+        ({ article, paragraph }) => article === first && block.cells[first]!.includes(paragraph),
+      )
+      .map(({ confidence }) => confidence),
   );
-  return others ? FOLD_AMONG_OTHERS : FOLD_BY_ITSELF;
+  return html`
+    <h4 class="whose">${name}</h4>
+    ${confidence > 0 ? html`<p class="relation">${relation(confidence, context.articles[first]!)}</p>` : nothing}
+  `;
+}
+
+function relation(confidence: number, first: Article): string {
+  return strings.rows.sameAs(
+    confidenceWords(confidence),
+    confidenceNumber(confidence),
+    fullName(first),
+  );
+}
+
+function foldOf(block: Block, k: number, { standings }: PassageContext) {
+  const texts = block.cells.map(
+    (cell, k) => cell.filter((p) => standings[k]![p] !== 'aside').length,
+  );
+  return foldBeside(Math.max(0, ...texts.toSpliced(k, 1)));
 }
 
 function runTemplate(
@@ -106,7 +135,7 @@ function runTemplate(
           ? nothing
           : html`
             <details class="fold">
-              ${foldSummary(article, folded, open.length > 0)}
+              ${foldSummary(article, folded, open.length > 0, context.standings[k]!)}
               ${folded.map(template)}
             </details>
           `
@@ -116,19 +145,25 @@ function runTemplate(
 }
 
 /** How much is folded, and how it begins. */
-function foldSummary(article: Article, folded: readonly number[], isMore: boolean) {
+function foldSummary(
+  article: Article,
+  folded: readonly number[],
+  isMore: boolean,
+  standings: readonly Standing[],
+) {
   const texts = folded.filter((p) => article.paragraphs[p]!.kind === 'text');
   const first = article.paragraphs[texts[0]!]!;
-  const { more, folded: whole } = strings.rows;
+  const { more, folded: whole, toldElsewhere } = strings.rows;
+  const told = texts.filter((p) => standings[p] === 'shared').length;
   return html`
     <summary>
-      ${isMore ? more(texts.length) : whole(texts.length)}
+      ${isMore ? more(texts.length) : whole(texts.length)}${told === 0 ? nothing : toldElsewhere(told)}
       <span class="preview" lang=${first.lang}>${first.text}</span>
     </summary>
   `;
 }
 
-function paragraphTemplate(
+export function paragraphTemplate(
   paragraph: Paragraph,
   k: number,
   p: number,

@@ -35,7 +35,8 @@ export class ReadingCursor implements ReactiveController {
   private readonly host: CursorHost;
   private hovered: Place | null = null;
   private focused: Place | null = null;
-  private last: Place | null = null;
+  /** Where the reader was last, however they left it. */
+  last: Place | null = null;
 
   constructor(host: CursorHost) {
     this.host = host;

@@ -1,12 +1,15 @@
 import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { RowStep, RowsChange } from '../events.ts';
-import { ROWS_SHOWN, type RowsShown } from '../state.ts';
+import { ModeChange, RowStep, RowsChange, TogetherChange } from '../events.ts';
+import { READING_MODES, type ReadingMode, ROWS_SHOWN, type RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
 import { icon } from './icons.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** Steps from shared passage to shared passage, and filters. @fires row-step @fires rows-change */
+/**
+ * Steps from shared passage to shared passage, ways of reading, filters.
+ * @fires row-step @fires mode-change @fires rows-change @fires together-change
+ */
 @customElement('reading-toolbar')
 export class ReadingToolbar extends LitElement {
   static override styles = [
@@ -64,6 +67,15 @@ export class ReadingToolbar extends LitElement {
         outline: 2px solid var(--accent);
         outline-offset: 2px;
       }
+      .together {
+        gap: var(--space-2);
+      }
+      .together input {
+        accent-color: var(--accent);
+      }
+      .together:has(:checked) {
+        box-shadow: none;
+      }
       .legend {
         display: flex;
         flex-wrap: wrap;
@@ -92,6 +104,10 @@ export class ReadingToolbar extends LitElement {
   @property({ type: Number }) accessor position = 0;
   @property({ type: Number }) accessor total = 0;
   @property() accessor rows: RowsShown = 'folded';
+  @property() accessor mode: ReadingMode = 'rows';
+  /** Whether the columns are too narrow to scroll by themselves. */
+  @property({ type: Boolean }) accessor narrow = false;
+  @property({ type: Boolean }) accessor together = false;
 
   override render() {
     const { label, previous, next, previousShort, nextShort } = strings.toolbar;
@@ -107,7 +123,8 @@ export class ReadingToolbar extends LitElement {
             <span class="wide-only">${nextShort}</span>${icon('down')}
           </button>
         </span>
-        ${this.renderRowsShown()}
+        ${this.renderMode()}
+        ${this.mode === 'free' && !this.narrow ? this.renderTogether() : this.renderRowsShown()}
         ${this.renderLegend()}
       </div>
     `;
@@ -118,27 +135,28 @@ export class ReadingToolbar extends LitElement {
     return this.position > 0 ? position(this.position, this.total) : total(this.total);
   }
 
+  private renderMode() {
+    const { mode, modes, modeWhy } = strings.toolbar;
+    const shown = READING_MODES.filter((each) => !this.narrow || each !== 'free');
+    const current = this.narrow && this.mode === 'free' ? 'rows' : this.mode;
+    return radios('mode', mode, shown, current, modes, modeWhy, (chosen) =>
+      this.dispatchEvent(new ModeChange(chosen)),
+    );
+  }
+
   private renderRowsShown() {
-    const { rows, rowsShown } = strings.toolbar;
+    const { rows, rowsShown, rowsWhy } = strings.toolbar;
+    return radios('rows', rows, ROWS_SHOWN, this.rows, rowsShown, rowsWhy, (chosen) =>
+      this.dispatchEvent(new RowsChange(chosen)),
+    );
+  }
+
+  private renderTogether() {
+    const { together, togetherWhy } = strings.toolbar;
     return html`
-      <fieldset class="no-print">
-        <legend class="visually-hidden">${rows}</legend>
-        ${ROWS_SHOWN.map(
-          (shown) => html`
-            <label>
-              <input
-                class="visually-hidden"
-                type="radio"
-                name="rows"
-                value=${shown}
-                .checked=${shown === this.rows}
-                @change=${this.onRowsShown}
-              />
-              ${rowsShown[shown]}
-            </label>
-          `,
-        )}
-      </fieldset>
+      <label class="together no-print" title=${togetherWhy}>
+        <input type="checkbox" .checked=${this.together} @change=${this.onTogether} />${together}
+      </label>
     `;
   }
 
@@ -159,11 +177,41 @@ export class ReadingToolbar extends LitElement {
     this.dispatchEvent(new RowStep(direction));
   }
 
-  private onRowsShown(event: Event): void {
-    const { value } = event.target as HTMLInputElement;
-    const rows = ROWS_SHOWN.find((shown) => shown === value);
-    if (rows) this.dispatchEvent(new RowsChange(rows));
+  private onTogether(event: Event): void {
+    this.dispatchEvent(new TogetherChange((event.target as HTMLInputElement).checked));
   }
+}
+
+/** One of a few, each with a word and what it means. */
+function radios<T extends string>(
+  name: string,
+  legend: string,
+  choices: readonly T[],
+  chosen: T,
+  words: Readonly<Record<T, string>>,
+  meanings: Readonly<Record<T, string>>,
+  choose: (choice: T) => void,
+) {
+  return html`
+    <fieldset class="no-print">
+      <legend class="visually-hidden">${legend}</legend>
+      ${choices.map(
+        (choice) => html`
+          <label title=${meanings[choice]}>
+            <input
+              class="visually-hidden"
+              type="radio"
+              name=${name}
+              value=${choice}
+              .checked=${choice === chosen}
+              @change=${() => choose(choice)}
+            />
+            ${words[choice]}
+          </label>
+        `,
+      )}
+    </fieldset>
+  `;
 }
 
 declare global {

@@ -28,41 +28,61 @@ export type Block = SharedBlock | ApartBlock;
 /** What a paragraph is in the comparison: told elsewhere too, in this text only, not article text. */
 export type Standing = 'shared' | 'alone' | 'aside';
 
+/** What a text says between two of its shared rows, and the gaps in which it may stand. */
+interface Stretch {
+  readonly article: number;
+  readonly paragraphs: readonly number[];
+  /** Gap `g` stands before shared row `g`; both ends included. */
+  readonly first: number;
+  readonly last: number;
+}
+
 /**
  * Blocks in the order of the rows. Every paragraph of every article is in exactly one cell.
- * What stands apart follows directly what came before it in its own text, so that all texts begin
- * at the top and none waits for another. What is not article text comes directly before the next
- * text paragraph of its article, or after the last one; it is inside a shared row only where it
+ * What stands apart keeps its place in its own text, but may wait for rows in which its text is
+ * silent, so that as many texts as can be speak apart at once and as few columns as can be stay empty.
+ * What is not article text goes with what is around it; it is inside a shared row only where it
  * stood between two paragraphs of one cell.
  */
 export function blocksOf(comparison: Comparison): readonly Block[] {
   const { articles, rows } = comparison;
   const shared = rows.filter(isShared);
-  // gaps[g] stands before shared row g; the last one after all rows.
-  const gaps: number[][][] = [...shared, null].map(() => articles.map(() => []));
   const meeting: number[][][] = shared.map(() => articles.map(() => []));
-
-  articles.forEach((article, k) => {
+  const stretches = articles.flatMap((article, k) => {
     const rowOf = rowLookup(shared, k);
-    let gap = 0;
-    let asides: number[] = [];
-    article.paragraphs.forEach(({ kind }, p) => {
-      if (kind !== 'text') {
-        asides.push(p);
-        return;
-      }
+    const found: Stretch[] = [];
+    let first = 0;
+    let paragraphs: number[] = [];
+    const put = (last: number): void => {
+      if (paragraphs.length === 0) return;
+      // A text that tells in another order may go on in a row above.
+      found.push({ article: k, paragraphs, first, last: Math.max(first, last) });
+      paragraphs = [];
+    };
+    article.paragraphs.forEach((_, p) => {
       const row = rowOf.get(p);
       if (row === undefined) {
-        gaps[gap]![k]!.push(...asides, p);
-      } else {
-        const cell = meeting[row]![k]!;
-        (cell.length > 0 ? cell : gaps[row]![k]!).push(...asides);
-        cell.push(p);
-        gap = row + 1;
+        paragraphs.push(p);
+        return;
       }
-      asides = [];
+      const cell = meeting[row]![k]!;
+      const areAsides = paragraphs.every((q) => article.paragraphs[q]!.kind !== 'text');
+      if (cell.length > 0 && areAsides) {
+        cell.push(...paragraphs);
+        paragraphs = [];
+      }
+      put(row);
+      cell.push(p);
+      first = row + 1;
     });
-    gaps[gap]![k]!.push(...asides);
+    put(shared.length);
+    return found;
+  });
+
+  const gaps: number[][][] = [...shared, null].map(() => articles.map(() => []));
+  const chosen = fewestGaps(stretches);
+  stretches.forEach(({ article, paragraphs }, i) => {
+    gaps[chosen[i]!]![article]!.push(...paragraphs);
   });
 
   const blocks: Block[] = [];
@@ -72,6 +92,27 @@ export function blocksOf(comparison: Comparison): readonly Block[] {
     if (cellsThatMeet) blocks.push({ kind: 'shared', number: g + 1, cells: cellsThatMeet });
   });
   return blocks;
+}
+
+/**
+ * A gap for each stretch, as few different ones as there can be: the stretch that must end first
+ * chooses its last gap and takes along all others that can stand there; each group then moves up
+ * as far as all of it can. (The classic greedy piercing of intervals.)
+ */
+function fewestGaps(stretches: readonly Stretch[]): readonly number[] {
+  const chosen: number[] = [];
+  const waiting = new Set(stretches.keys());
+  const byEnd = [...stretches.entries()].toSorted(([, a], [, b]) => a.last - b.last);
+  for (const [leader, { last }] of byEnd) {
+    if (!waiting.has(leader)) continue;
+    const group = [...waiting].filter((i) => stretches[i]!.first <= last);
+    const gap = Math.max(...group.map((i) => stretches[i]!.first));
+    for (const i of group) {
+      chosen[i] = gap;
+      waiting.delete(i);
+    }
+  }
+  return chosen;
 }
 
 /** Standing of every paragraph, `[article][paragraph]`. A link counts even where no row could hold it. */

@@ -43,6 +43,14 @@ export function lightingFor(index: CounterpartIndex, place: Place | null): Light
   return lit;
 }
 
+/** The lit paragraphs of one article, in no order. */
+export function litOf(lighting: Lighting, article: number): readonly number[] {
+  return [...lighting.keys()]
+    .map((key) => key.split(':').map(Number))
+    .filter(([a]) => a === article)
+    .map(([, paragraph]) => paragraph!);
+}
+
 function markSentences(
   marks: Map<number, SentenceMark>,
   counterpart: Counterpart,

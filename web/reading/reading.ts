@@ -3,7 +3,7 @@ import type { Comparison } from '../../server/core/types.ts';
 import type { ParagraphRef } from '../state.ts';
 import { type Block, blocksOf, type SharedBlock, type Standing, standingsOf } from './blocks.ts';
 import { type CounterpartIndex, counterpartIndex } from './counterparts.ts';
-import type { Place } from './lighting.ts';
+import { type Place, placeKey } from './lighting.ts';
 import { sharedBlocks } from './steps.ts';
 
 export interface Reading {
@@ -13,6 +13,8 @@ export interface Reading {
   /** `[article][paragraph]` */
   readonly standings: readonly (readonly Standing[])[];
   readonly counterparts: CounterpartIndex;
+  /** By `placeKey`: in which block a paragraph stands. */
+  readonly blockOf: ReadonlyMap<string, Block>;
 }
 
 export function readingOf(comparison: Comparison): Reading {
@@ -24,7 +26,18 @@ export function readingOf(comparison: Comparison): Reading {
     sharedRows: sharedBlocks(blocks),
     standings: standingsOf(comparison, counterparts),
     counterparts,
+    blockOf: blockIndex(blocks),
   };
+}
+
+function blockIndex(blocks: readonly Block[]): ReadonlyMap<string, Block> {
+  return new Map(
+    blocks.flatMap((block) =>
+      block.cells.flatMap((cell, article) =>
+        cell.map((paragraph) => [placeKey({ article, paragraph }), block] as const),
+      ),
+    ),
+  );
 }
 
 /** Where a paragraph is in this comparison; `null` if it is not there or has no counterparts. */

@@ -2,18 +2,32 @@
 import type { Standing } from './blocks.ts';
 
 /**
- * How long runs are folded: those of more than `longest` text paragraphs, after `keep` of them.
- * A text that speaks by itself leaves the other columns empty, so it is folded whole.
+ * How a cell is folded: its runs of more than `longest` text paragraphs after `keep` of them, and the
+ * whole of it after `most`, whatever follows, since short runs that take turns can be long together.
  */
-interface Fold {
+export interface Fold {
   readonly longest: number;
   readonly keep: number;
+  readonly most: number;
 }
-export const FOLD_AMONG_OTHERS: Fold = { longest: 4, keep: 2 };
-export const FOLD_BY_ITSELF: Fold = { longest: 2, keep: 0 };
+
+/** Beginnings of this many text paragraphs let a reader decide whether to go on. */
+const BEGINNING = 2;
+
+/**
+ * The fold of a text beside which others speak apart at the same height. What goes beyond the longest
+ * of them would stand beside empty columns.
+ *
+ * @param others - text paragraphs of the longest other cell; 0 = a text that speaks by itself, which is
+ *   folded whole
+ */
+export function foldBeside(others: number): Fold {
+  if (others === 0) return { longest: BEGINNING, keep: 0, most: BEGINNING };
+  return { longest: 2 * BEGINNING, keep: BEGINNING, most: Math.max(BEGINNING, others) };
+}
 
 export interface Run {
-  /** True where all text paragraphs are in this text only. */
+  /** True where all text paragraphs that are always shown, or else all of them, are in this text only. */
   readonly alone: boolean;
   /** Always shown. */
   readonly open: readonly number[];
@@ -51,10 +65,35 @@ export function runsOf(
     if (current) current.paragraphs.push(...asides);
     else runs.push({ alone: false, paragraphs: asides });
   }
-  return runs.map(({ alone, paragraphs }) => ({
+  const folded = runs.map(({ alone, paragraphs }) => ({
     alone,
     ...split(paragraphs, standings, alone ? fold : null),
   }));
+  return fold === null ? folded : limited(folded, standings, fold.most);
+}
+
+/** The runs up to `most` text paragraphs; the last of them takes all others behind its fold. */
+function limited(
+  runs: readonly Run[],
+  standings: readonly Standing[],
+  most: number,
+): readonly Run[] {
+  const isText = (p: number) => standings[p] !== 'aside';
+  let room = most;
+  for (const [i, { alone, open, folded }] of runs.entries()) {
+    const texts = open.filter(isText);
+    if (texts.length < room) {
+      room -= texts.length;
+      continue;
+    }
+    const end = open.indexOf(texts[room - 1]!) + 1;
+    const later = runs.slice(i + 1).flatMap((run) => [...run.open, ...run.folded]);
+    const rest = [...open.slice(end), ...folded, ...later];
+    // A fold that hides a single paragraph would be no shorter than it.
+    if (rest.filter(isText).length < 2) return runs;
+    return [...runs.slice(0, i), { alone, open: open.slice(0, end), folded: rest }];
+  }
+  return runs;
 }
 
 function split(paragraphs: readonly number[], standings: readonly Standing[], fold: Fold | null) {

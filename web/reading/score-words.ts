@@ -31,12 +31,18 @@ const signed = new Intl.NumberFormat(UI_LOCALE, {
   signDisplay: 'exceptZero',
 });
 
+export type Likelihood = 'veryLikely' | 'likely' | 'possible' | 'unlikely';
+
+/** @param confidence - 0 to 1 */
+export function likelihood(confidence: number): Likelihood {
+  if (confidence >= VERY_LIKELY) return 'veryLikely';
+  if (confidence >= LIKELY) return 'likely';
+  return confidence >= AS_LIKELY_AS_NOT ? 'possible' : 'unlikely';
+}
+
 /** @param confidence - 0 to 1 */
 export function confidenceWords(confidence: number): string {
-  if (confidence >= VERY_LIKELY) return strings.scores.veryLikely;
-  if (confidence >= LIKELY) return strings.scores.likely;
-  if (confidence >= AS_LIKELY_AS_NOT) return strings.scores.possible;
-  return strings.scores.unlikely;
+  return strings.scores[likelihood(confidence)];
 }
 
 /** "93%"; never "100%" nor "0%", which no measurement gives. @param confidence - 0 to 1 */

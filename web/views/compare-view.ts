@@ -7,7 +7,13 @@ import { DriftMarking } from '../parts/drift-marking.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { eventNotice } from '../reading/event-groups.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
-import { FEWEST_ARTICLES, type PageState, type ParagraphRef, type RowsShown } from '../state.ts';
+import {
+  FEWEST_ARTICLES,
+  type PageState,
+  type ParagraphRef,
+  type ReadingMode,
+  type RowsShown,
+} from '../state.ts';
 import { strings } from '../strings.ts';
 import { viewStyles } from './view.styles.ts';
 import '../parts/comparison-reader.ts';
@@ -21,6 +27,14 @@ export class CompareView extends LitElement {
     sharedStyles,
     viewStyles,
     css`
+      @media (width >= 64rem) {
+        .lead {
+          display: grid;
+          grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+          gap: var(--space-6);
+          align-items: start;
+        }
+      }
       .notice {
         max-inline-size: 75ch;
         margin: 0 0 var(--space-3);
@@ -46,6 +60,7 @@ export class CompareView extends LitElement {
   /** Of which the reader asks why it is not linked to what is pinned. */
   @property({ attribute: false }) accessor asked: ParagraphRef | null = null;
   @property() accessor rows: RowsShown = 'folded';
+  @property() accessor mode: ReadingMode = 'rows';
 
   /** Which findings are marked. */
   @property({ attribute: false }) accessor shown!: DriftShown;
@@ -125,6 +140,7 @@ export class CompareView extends LitElement {
         .asked=${this.asked}
         .rows=${this.rows}
         .drift=${this.drift.marksFor(reading)}
+        .mode=${this.mode}
       ></comparison-reader>
       ${this.drift.renderPanel(reading, hues)}
       <footer class=${this.pinned === null && this.finding === null ? '' : 'below-panel'}>
@@ -140,11 +156,13 @@ export class CompareView extends LitElement {
     const notice = eventNotice(comparison);
     const standingAlone = standings.flat().filter((standing) => standing === 'alone').length;
     return html`
-      <p class="summary">
-        ${texts(comparison.articles.length, languages)}. ${shared(sharedRows.length)}
-        ${alone(standingAlone)}
-      </p>
-      ${notice === null ? nothing : html`<p class="notice">${notice}</p>`}
+      <div class="lead">
+        <p class="summary">
+          ${texts(comparison.articles.length, languages)}. ${shared(sharedRows.length)}
+          ${alone(standingAlone)}
+        </p>
+        ${notice === null ? nothing : html`<p class="notice">${notice}</p>`}
+      </div>
     `;
   }
 

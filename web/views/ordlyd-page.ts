@@ -13,6 +13,7 @@ import type {
   AskChange,
   ClaimChange,
   FindChange,
+  ModeChange,
   PinChange,
   RowsChange,
 } from '../events.ts';
@@ -20,7 +21,13 @@ import { icon } from '../parts/icons.ts';
 import { isForWriting } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import type { ShortcutsDialog } from '../parts/shortcuts-dialog.ts';
-import { letterShortcuts, rememberDrift, rememberedDrift } from '../preferences.ts';
+import {
+  letterShortcuts,
+  rememberDrift,
+  rememberedDrift,
+  rememberedMode,
+  rememberMode,
+} from '../preferences.ts';
 import { commandFor } from '../reading/keys.ts';
 import {
   FEWEST_ARTICLES,
@@ -91,6 +98,7 @@ export class OrdlydPage extends LitElement {
         @pin-change=${this.onPin}
         @ask-change=${this.onAsk}
         @rows-change=${this.onRows}
+        @mode-change=${this.onMode}
         @claim-change=${this.onClaim}
         @find-change=${this.onFind}
         @finding-change=${this.onFinding}
@@ -214,6 +222,7 @@ export class OrdlydPage extends LitElement {
         .original=${this.pageState.original}
         .finding=${this.pageState.finding}
         .addressOf=${this.addressOf}
+        .mode=${this.pageState.mode ?? rememberedMode()}
       >
         ${this.renderChoice(collections, collection, articles)}
       </compare-view>
@@ -321,6 +330,11 @@ export class OrdlydPage extends LitElement {
 
   private onRows({ rows }: RowsChange): void {
     this.go({ rows });
+  }
+
+  private onMode({ mode }: ModeChange): void {
+    rememberMode(mode);
+    this.go({ mode });
   }
 
   private onView(event: MouseEvent, view: View): void {

@@ -9,6 +9,11 @@ export const viewStyles = css`
     color: var(--ink-soft);
     text-wrap: pretty;
   }
+  @media (width < 40rem) {
+    .summary {
+      font-size: var(--type-body);
+    }
+  }
   footer {
     margin-block: var(--space-6);
     padding-block-start: var(--space-3);

@@ -77,6 +77,40 @@ describe('blocks of a comparison', () => {
     expect(blocksOf(given)).toEqual([{ kind: 'shared', number: 1, cells: [[0, 1, 2], [0]] }]);
   });
 
+  test('each text is in its own order from top to bottom wherever its rows are', () => {
+    fc.assert(
+      fc.property(anyComparison, (given) => {
+        const blocks = blocksOf(given);
+        given.articles.forEach((_, k) => {
+          const rows = blocks.flatMap(({ kind, cells }) => (kind === 'shared' ? [cells[k]!] : []));
+          const isInOrder = rows.flat().every((p, i, all) => i === 0 || all[i - 1]! < p);
+          const isUnbroken = rows.every((cell) => cell.every((p, i) => p === cell[0]! + i));
+          const shown = blocks.flatMap(({ cells }) => cells[k]!);
+          if (isInOrder && isUnbroken) expect(shown).toEqual(shown.toSorted((x, y) => x - y));
+        });
+      }),
+    );
+  });
+
+  test('texts speak apart at the same time where they can', () => {
+    const given = comparison(
+      [article('nb-1', 'nb', 'ttt'), article('da-1', 'da', 'ttt'), article('sv-1', 'sv', 'tt')],
+      [
+        [[0], [0], []],
+        [[1], [], []],
+        [[], [1], []],
+        [[2], [2], []],
+        [[], [], [0]],
+        [[], [], [1]],
+      ],
+    );
+    expect(blocksOf(given)).toEqual([
+      { kind: 'shared', number: 1, cells: [[0], [0], []] },
+      { kind: 'apart', cells: [[1], [1], [0, 1]] },
+      { kind: 'shared', number: 2, cells: [[2], [2], []] },
+    ]);
+  });
+
   test('all texts begin at the top, wherever their rows were listed', () => {
     const given = comparison(
       [article('nb-1', 'nb', 'tt'), article('sv-1', 'sv', 'tt')],

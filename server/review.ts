@@ -152,20 +152,34 @@ export function createReviewDesk(deps: ReviewDeps): ReviewDesk {
   };
 }
 
+interface ReadLog {
+  readonly logged: readonly LoggedOperation[];
+  readonly log: readonly Operation[];
+  readonly decisions: Decisions;
+}
+
 /** The log and what it leaves; only what came since the last time is read. */
-function logReader(store: Store) {
-  let log: readonly LoggedOperation[] = [];
-  let decisions = decisionsOf([]);
-  return async (): Promise<{ log: readonly Operation[]; decisions: Decisions }> => {
-    const fresh = await store.operations(log.at(-1)?.seq);
-    if (fresh.length > 0) {
-      // Two who asked at once got the same.
-      const last = log.at(-1)?.seq ?? 0;
-      log = [...log, ...fresh.filter(({ seq }) => seq > last)];
-      decisions = decisionsOf(log.map(({ operation }) => operation));
+function logReader(store: Store): () => Promise<ReadLog> {
+  let read: ReadLog = { logged: [], log: [], decisions: decisionsOf([]) };
+  return async () => {
+    const { logged: before } = read;
+    const last = before.at(-1)?.seq;
+    if (last !== undefined) {
+      // The last one known comes again, unless another log has been put in the place of this one.
+      const [known, ...fresh] = await store.operations(last - 1);
+      if (known?.seq === last) {
+        if (fresh.length > 0) read = readLog([...before, ...fresh]);
+        return read;
+      }
     }
-    return { log: log.map(({ operation }) => operation), decisions };
+    read = readLog(await store.operations());
+    return read;
   };
+}
+
+function readLog(logged: readonly LoggedOperation[]): ReadLog {
+  const log = logged.map(({ operation }) => operation);
+  return { logged, log, decisions: decisionsOf(log) };
 }
 
 /** Comparisons kept while their articles stay as they are, of those last asked for. */

@@ -8,6 +8,7 @@ import { createDesks } from '../desks.ts';
 import { alignmentFormats, comparisonFormats } from '../formats/write/index.ts';
 import type { Ordlyd } from '../ordlyd.ts';
 import { distinctIds, openArticle, openCollections, openNamed } from '../workspace.ts';
+import { backupCommand, restoreCommand } from './backup.ts';
 import { claimsCommand, findCommand } from './claims.ts';
 import { driftCommand } from './drift.ts';
 import { evalCommands } from './eval.ts';
@@ -15,6 +16,7 @@ import { eventsCommand } from './events.ts';
 import { explanationText } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
+import { logCommand, replayCommand } from './log.ts';
 import { modelsCommand } from './models.ts';
 import { dataOption, whereCommand, withStore } from './store.ts';
 import type { Cli } from './world.ts';
@@ -81,6 +83,10 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
   root.addCommand(embedCommand(root, cli));
   root.addCommand(importCommand(cli));
   root.addCommand(whereCommand(cli));
+  root.addCommand(backupCommand(cli));
+  root.addCommand(restoreCommand(cli));
+  root.addCommand(logCommand(cli));
+  root.addCommand(replayCommand(cli));
   root.addCommand(modelsCommand(cli));
   root.addCommand(evalCommands(cli, (work) => withModel(root, cli, work)));
   for (const command of [root, ...root.commands, ...root.commands.flatMap((c) => c.commands)]) {

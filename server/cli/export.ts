@@ -1,12 +1,20 @@
 /** `ordlyd export`: what was found among many texts, filtered, in the format another program reads. */
+import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { dumpLines } from '../backup.ts';
 import { InputError } from '../core/errors.ts';
 import { UNIT_KINDS } from '../core/exchange/unit.ts';
+import { decisionsOf } from '../core/review/decisions.ts';
 import { FINDING_KINDS, LANGUAGES } from '../core/types.ts';
-import { alignmentFormat, type ExportOptions } from '../export.ts';
+import { alignmentFormat, type ExportOptions, exportArticles } from '../export.ts';
+import type { FilePart } from '../formats/write/alignment-format.ts';
 import { alignmentFormats } from '../formats/write/index.ts';
+import { createLibrary, type OwnLibrary } from '../library.ts';
 import type { Ordlyd } from '../ordlyd.ts';
+import { inTemporaryFolder } from '../store/files.ts';
+import { STORE_FILE } from '../store/store-file.ts';
 import { distinctIds, openArticles, openCollections, saveParts } from '../workspace.ts';
+import { dataOption, withStoreIfAny } from './store.ts';
 import type { Cli } from './world.ts';
 
 type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
@@ -14,6 +22,8 @@ type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
 interface Options extends Omit<ExportOptions, 'langs' | 'kinds' | 'format'> {
   readonly format: string;
   readonly collection?: string;
+  readonly all?: boolean;
+  readonly data?: string;
   readonly output?: string;
   readonly lang?: ExportOptions['langs'];
   readonly kind?: ExportOptions['kinds'];
@@ -24,6 +34,8 @@ export function exportCommand(cli: Cli, withModel: WithModel): Command {
     .description('take what was found along, in a format that other programs read')
     .argument('[texts...]', 'texts, or folders of texts')
     .option('--collection <id>', 'the texts of a collection instead')
+    .option('--all', 'everything of your own as JSON Lines, for "ordlyd restore"; no filter counts')
+    .addOption(dataOption())
     .addOption(
       new Option('--format <name>', 'how to write it')
         .choices(alignmentFormats.map(({ id }) => id))
@@ -37,7 +49,7 @@ export function exportCommand(cli: Cli, withModel: WithModel): Command {
       ).choices(UNIT_KINDS),
     )
     .option('--least <confidence>', 'only from this confidence on, 0 to 1', parseShare)
-    .option('--reviewed', 'only what a person has accepted; no command keeps decisions yet')
+    .option('--reviewed', 'only what a person has accepted')
     .option('--rejected', 'also what a person has rejected')
     .option('--drift', 'look for what differs, and write it')
     .addOption(
@@ -61,42 +73,84 @@ what --unit is if left out. moses writes several files; --output gives the name 
 Example:
   ordlyd export --collection north-korea-arms --format csv --least 0.9 --bom --output links.csv`,
     )
-    .action(async (texts: string[], { collection, output, lang, kind, ...rest }: Options) => {
+    .action(async (texts: string[], options: Options) => {
+      const { collection, all, data, output, lang, kind, ...rest } = options;
+      if (all) return dump(texts, options, cli);
       const format = alignmentFormat(rest.format);
       if ('writeFiles' in format && output === undefined) {
         const hint = 'Give --output NAME; they are called NAME.nb-da.nb and so on.';
         throw new InputError('output-missing', `${format.id} writes several files.`, hint);
       }
-      const articles = await articlesOf(texts, collection, cli);
-      const title = rest.title ?? articles.title;
-      await withModel(async (open) => {
-        const options = { ...rest, langs: lang, kinds: kind, title };
-        const parts = open.export(articles.articles, options);
-        if (output === undefined) for await (const { text } of parts) await cli.out(text);
-        else await saveParts(output, parts);
+      const shipped = await openCollections(cli.corpus);
+      await withStoreIfAny(cli, data, async (store) => {
+        const chosen = await articlesOf(texts, collection, createLibrary(shipped, store), cli);
+        const log = await store.operations();
+        const decisions = decisionsOf(log.map(({ operation }) => operation));
+        const tool = { name: 'ordlyd', version: cli.version };
+        const title = rest.title ?? chosen.title;
+        await withModel(async (open) => {
+          const wanted = { ...rest, langs: lang, kinds: kind, title };
+          const engine = { ...open, tool, decisions };
+          await write(exportArticles(chosen.articles, wanted, engine), output, cli);
+        });
       });
     });
 }
 
-async function articlesOf(texts: readonly string[], collection: string | undefined, cli: Cli) {
+async function write(parts: AsyncIterable<FilePart>, output: string | undefined, cli: Cli) {
+  if (output === undefined) for await (const { text } of parts) await cli.out(text);
+  else await saveParts(output, parts);
+}
+
+/** Of a copy, so that what is decided meanwhile is wholly in it or not at all. */
+async function dump(texts: readonly string[], options: Options, cli: Cli): Promise<void> {
+  const { collection, data, output } = options;
+  if (texts.length > 0 || collection !== undefined) {
+    const hint = 'Leave out --all, or the texts and --collection.';
+    throw new InputError('request', '--all takes everything.', hint);
+  }
+  const { openBackup } = await cli.stores();
+  await withStoreIfAny(cli, data, (store) =>
+    inTemporaryFolder(async (folder) => {
+      const file = join(folder, STORE_FILE);
+      await store.backup(file);
+      const copy = await openBackup(file);
+      try {
+        await write(asParts(dumpLines(copy)), output, cli);
+      } finally {
+        await copy.close();
+      }
+    }),
+  );
+}
+
+async function* asParts(lines: AsyncIterable<string>): AsyncIterable<FilePart> {
+  for await (const text of lines) yield { suffix: '', text };
+}
+
+async function articlesOf(
+  texts: readonly string[],
+  collection: string | undefined,
+  library: OwnLibrary,
+  cli: Cli,
+) {
   if (collection === undefined && texts.length > 0) {
     const filed = await openArticles(texts, ({ message }) =>
       cli.words(`ordlyd: left out: ${message}\n`),
     );
     return { articles: distinctIds(filed.map(({ article }) => article)), title: undefined };
   }
-  const collections = await openCollections(cli.corpus);
-  const chosen = collections.find(({ id }) => id === collection);
-  if (chosen && texts.length === 0) return chosen;
-  const known = collections.map(({ id }) => id).join(', ');
+  if (collection !== undefined && texts.length === 0) return library.collection(collection);
   const problem =
     collection === undefined
       ? 'Nothing was named to export.'
-      : chosen
-        ? 'Texts and a collection were both named.'
-        : `There is no collection "${collection}".`;
-  const hint = `Name texts, or with --collection one of: ${known}.`;
-  throw new InputError('collection-missing', problem, hint);
+      : 'Texts and a collection were both named.';
+  const known = (await library.collections()).map(({ id }) => id).join(', ');
+  throw new InputError(
+    'collection-missing',
+    problem,
+    `Name texts, or with --collection one of: ${known}.`,
+  );
 }
 
 function parseShare(text: string): number {

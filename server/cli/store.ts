@@ -1,7 +1,9 @@
 /** The user's own data on the command line: where it lies. */
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { exists } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
+import { STORE_FILE } from '../store/store-file.ts';
 import type { Cli } from './world.ts';
 
 export function dataOption(): Option {
@@ -32,12 +34,27 @@ export async function withStore(
   }
 }
 
+/** As `withStore`, of a store that need not be there: where nothing is kept yet, none is made. */
+export async function withStoreIfAny(
+  cli: Cli,
+  data: string | undefined,
+  work: (store: Store) => Promise<void>,
+): Promise<void> {
+  if (await exists(join(dataFolder(cli, data), STORE_FILE))) return withStore(cli, data, work);
+  const { openStoreInMemory } = await cli.stores();
+  const store = await openStoreInMemory();
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
 export function whereCommand(cli: Cli): Command {
   return new Command('where')
     .description("print the file of one's own articles and decisions")
     .addOption(dataOption())
     .action(async ({ data }: { data?: string }) => {
-      const { STORE_FILE } = await cli.stores();
       await cli.out(`${join(dataFolder(cli, data), STORE_FILE)}\n`);
     });
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   type FileHandle,
+  mkdtemp,
   open as openFile,
   readdir,
   readFile,
@@ -10,6 +11,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { InputError } from '../core/errors.ts';
 
@@ -60,6 +62,49 @@ export async function filesIn(folder: string): Promise<string[] | null> {
     else if (entry.isFile()) paths.push(path);
   }
   return paths;
+}
+
+/**
+ * The lines of a text in UTF-8, one after the other, however large the file. Only a line feed ends one: in
+ * JSON Lines the other separators of Unicode may stand within a line.
+ * @throws InputError `file-missing`, `file-unreadable`
+ */
+export async function* linesIn(path: string): AsyncGenerator<string> {
+  let rest = '';
+  try {
+    const file = await openFile(path);
+    for await (const part of file.createReadStream({ encoding: 'utf8' })) {
+      const lines = (rest + part).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  if (rest !== '') yield rest;
+}
+
+/** The first bytes of a file, fewer if it has no more. @throws InputError `file-missing`, `file-unreadable` */
+export async function readHead(path: string, bytes: number): Promise<Uint8Array> {
+  try {
+    const file = await openFile(path);
+    try {
+      const { buffer, bytesRead } = await file.read(new Uint8Array(bytes), 0, bytes, 0);
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** Whether there is something at the path. */
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** @throws InputError `file-missing`, `file-unreadable` */
@@ -115,6 +160,16 @@ export async function writePartsAtomically(
       await rm(file + unfinished, { force: true });
     }
     throw error;
+  }
+}
+
+/** A folder for one piece of work, gone when it is done. */
+export async function inTemporaryFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'ordlyd-'));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

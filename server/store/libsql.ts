@@ -6,7 +6,6 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { isDeepStrictEqual } from 'node:util';
 import {
   type Client,
   createClient,
@@ -16,27 +15,15 @@ import {
 } from '@libsql/client/sqlite3';
 import { bandsOf } from '../core/duplicates/near-duplicates.ts';
 import { wordShingles } from '../core/duplicates/shingles.ts';
-import { InputError } from '../core/errors.ts';
 import type { Operation } from '../core/review/operation.ts';
-import { articleTextHash } from '../core/text/text-hash.ts';
-import type { Paragraph } from '../core/types.ts';
+import { connect, IN_MEMORY, migrate } from './connection.ts';
 import { readableCopy, whyReadOnly } from './read-only.ts';
-import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './schema.ts';
-import {
-  type ArticleHead,
-  type ArticleRecord,
-  type Change,
-  type Store,
-  StoreError,
-  type StorePlace,
-} from './store.ts';
+import { appendOne, apply, changeOf, HEAD, headOf, originOf, recordOf } from './rows.ts';
+import { SCHEMA_VERSION } from './schema.ts';
+import { type Store, StoreError, type StorePlace } from './store.ts';
 import { isBusy, storeError } from './store-errors.ts';
+import { STORE_FILE } from './store-file.ts';
 
-/** Name of the file in the data folder. */
-export const STORE_FILE = 'ordlyd.db';
-
-/** The database waits this long within one call, during which nothing else runs here. */
-const BUSY_SLICE_MS = 50;
 /** Between two tries others are served; longer than any single write takes. */
 const BUSY_PATIENCE_MS = 15_000;
 const BUSY_PAUSE_MS = 25;
@@ -59,7 +46,12 @@ export async function openStore(folder: string, options: OpenOptions = {}): Prom
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch(() => {});
   const file = join(folder, STORE_FILE);
   const readOnly = await whyReadOnly(folder, file);
-  if (readOnly === null) return openFile(file, file, null, options);
+  return readOnly === null
+    ? openFile(file, file, null, options)
+    : openCopy(file, readOnly, options);
+}
+
+async function openCopy(file: string, readOnly: string, options: OpenOptions): Promise<Store> {
   const copy = await readableCopy(file);
   try {
     const store = await openFile(copy.file, file, readOnly, options);
@@ -70,17 +62,18 @@ export async function openStore(folder: string, options: OpenOptions = {}): Prom
   }
 }
 
-/** Opens one file, such as a backup, which is brought to the present version where it is older. */
-export async function openStoreFile(file: string): Promise<Store> {
-  return openFile(file, file, null, {});
+/**
+ * Opens a backup, which stays as it is: what is read is a copy, brought to the present version.
+ * @throws StoreError `store-foreign`, `store-newer`, `store-damaged`, `store-unopenable`
+ */
+export async function openBackup(file: string): Promise<Store> {
+  return openCopy(file, `${file} is a backup: nothing in it can be changed.`, {});
 }
 
 /** A store that is gone when it is closed. */
 export async function openStoreInMemory(): Promise<Store> {
   return openFile(IN_MEMORY, 'The store in memory', null, {});
 }
-
-const IN_MEMORY = ':memory:';
 
 /**
  * @param file - what is opened
@@ -119,67 +112,6 @@ async function openFile(
   }
   const place: StorePlace = { file: name, readOnly, version: SCHEMA_VERSION };
   return storeOn(attempt, place, disconnect);
-}
-
-async function connect(file: string, name: string): Promise<Client> {
-  const client = createClient({
-    url: file === IN_MEMORY ? file : pathToFileURL(file).href,
-    // One connection: its settings hold for every statement.
-    concurrency: 1,
-    timeout: BUSY_SLICE_MS,
-  });
-  try {
-    await checkOwner(client, name);
-    await client.execute('PRAGMA journal_mode = WAL');
-    await client.execute('PRAGMA synchronous = FULL');
-    await client.execute('PRAGMA foreign_keys = ON');
-    return client;
-  } catch (error) {
-    client.close();
-    throw error;
-  }
-}
-
-/** Before anything is written. @throws StoreError `store-foreign`, `store-newer` */
-async function checkOwner(client: Client, name: string): Promise<void> {
-  const owner = await numberOf(client, 'PRAGMA application_id');
-  if (owner !== APPLICATION_ID && (await numberOf(client, COUNT_TABLES)) > 0) {
-    throw new StoreError(
-      'store-foreign',
-      `${name} is a database of another program.`,
-      'Choose another folder with --data.',
-    );
-  }
-  const version = await numberOf(client, 'PRAGMA user_version');
-  if (version > SCHEMA_VERSION) {
-    throw new StoreError(
-      'store-newer',
-      `${name} was written by a newer Ordlyd (its tables are of version ${version}; this one knows ${SCHEMA_VERSION}).`,
-      'Use that one, or choose another folder with --data. Nothing was changed.',
-    );
-  }
-}
-
-const COUNT_TABLES = 'SELECT count(*) FROM sqlite_schema';
-
-async function migrate(client: Client): Promise<void> {
-  const transaction = await client.transaction('write');
-  try {
-    // Another process may have done it while this one waited.
-    const version = await numberOf(transaction, 'PRAGMA user_version');
-    if (version === SCHEMA_VERSION) return;
-    for (const step of MIGRATIONS.slice(version)) await transaction.executeMultiple(step);
-    await transaction.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
-    await transaction.execute(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-    await transaction.commit();
-  } finally {
-    transaction.close();
-  }
-}
-
-async function numberOf(on: Pick<Client | Transaction, 'execute'>, sql: string): Promise<number> {
-  const { rows } = await on.execute(sql);
-  return Number(rows[0][0]);
 }
 
 /** Does the work, again and again while another process writes. */
@@ -285,12 +217,7 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
       write(async (transaction) => {
         const fresh: Operation[] = [];
         for (const operation of operations) {
-          const { rowsAffected } = await transaction.execute({
-            sql: 'INSERT INTO operations (id, operation) VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
-            args: [operation.id, JSON.stringify(operation)],
-          });
-          if (rowsAffected > 0) fresh.push(operation);
-          else await checkSame(operation, transaction);
+          if (await appendOne(operation, transaction)) fresh.push(operation);
         }
         return fresh;
       }),
@@ -324,6 +251,15 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
         await transaction.execute({ sql: 'DELETE FROM vectors WHERE model <> ?', args: [except] });
       }),
 
+    replaceAll: (records) =>
+      write(async (transaction) => {
+        // Numbers given before are not given again, so that who holds some of it sees that it has changed.
+        await transaction.executeMultiple('DELETE FROM collections; DELETE FROM operations');
+        for await (const record of records) {
+          if ('operation' in record) await appendOne(record.operation, transaction);
+          else await apply(changeOf(record), transaction);
+        }
+      }),
     async backup(file) {
       // Written beside its place first, so that there is a whole backup or none.
       const unfinished = `${file}.part`;
@@ -350,100 +286,4 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
       closeClient();
     },
   };
-}
-
-const HEAD = 'collection, source, added, text_hash, head';
-
-function headOf({ head }: Row): ArticleHead {
-  return JSON.parse(String(head)) as ArticleHead;
-}
-
-function originOf({ collection, source, added }: Row) {
-  return {
-    collection: String(collection),
-    source: source as string | null,
-    added: String(added),
-  };
-}
-
-function recordOf(row: Row): ArticleRecord {
-  const paragraphs = JSON.parse(String(row.paragraphs)) as Paragraph[];
-  return { ...originOf(row), article: { ...headOf(row), paragraphs } };
-}
-
-type Run = (sql: string, args: readonly (string | Uint8Array | null)[]) => Promise<readonly Row[]>;
-
-async function apply(change: Change, transaction: Transaction): Promise<void> {
-  const run: Run = async (sql, args) => (await transaction.execute({ sql, args: [...args] })).rows;
-  switch (change.type) {
-    case 'put-collection':
-      await run(
-        `INSERT INTO collections (id, title) VALUES (?, ?)
-         ON CONFLICT (id) DO UPDATE SET title = excluded.title, revision = revision + 1`,
-        [change.id, change.title],
-      );
-      return;
-    case 'remove-collection':
-      await run('DELETE FROM collections WHERE id = ?', [change.id]);
-      return;
-    case 'remove-article':
-      await touchCollectionOf(change.id, run);
-      await run('DELETE FROM articles WHERE id = ?', [change.id]);
-      return;
-    case 'put-article':
-      await putArticle(change.record, run);
-  }
-}
-
-async function touchCollectionOf(article: string, run: Run): Promise<void> {
-  await run(
-    `UPDATE collections SET revision = revision + 1
-     WHERE id = (SELECT collection FROM articles WHERE id = ?)`,
-    [article],
-  );
-}
-
-async function putArticle(record: ArticleRecord, run: Run): Promise<void> {
-  const { collection, source, added, article } = record;
-  const [there] = await run('SELECT 1 FROM collections WHERE id = ?', [collection]);
-  if (!there) {
-    throw new InputError(
-      'collection-missing',
-      `There is no collection "${collection}" of your own.`,
-      'Make it first.',
-    );
-  }
-  const { paragraphs, ...head } = article;
-  const { id } = article;
-  // The one it leaves, where it stood in another, and the one it comes to.
-  await touchCollectionOf(id, run);
-  await run(
-    `INSERT INTO articles (id, collection, source, added, text_hash, head, paragraphs, bands)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT (id) DO UPDATE SET
-       collection = excluded.collection, source = excluded.source, added = excluded.added,
-       text_hash = excluded.text_hash, head = excluded.head, paragraphs = excluded.paragraphs,
-       bands = excluded.bands`,
-    [
-      ...[id, collection, source, added, articleTextHash(article)],
-      ...[JSON.stringify(head), JSON.stringify(paragraphs)],
-      new Uint8Array(bandsOf(wordShingles(article)).buffer),
-    ],
-  );
-  await touchCollectionOf(id, run);
-}
-
-async function checkSame(operation: Operation, transaction: Transaction): Promise<void> {
-  const { rows } = await transaction.execute({
-    sql: 'SELECT operation FROM operations WHERE id = ?',
-    args: [operation.id],
-  });
-  const logged: unknown = JSON.parse(String(rows[0].operation));
-  // As JSON has it: a field that is undefined is none.
-  if (isDeepStrictEqual(logged, JSON.parse(JSON.stringify(operation)))) return;
-  throw new InputError(
-    'operation-conflict',
-    `Another operation has the id "${operation.id}".`,
-    'Give every operation a UUID of its own.',
-  );
 }

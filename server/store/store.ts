@@ -52,6 +52,12 @@ export interface LoggedOperation {
   readonly operation: Operation;
 }
 
+/** One of the things that must not be lost. */
+export type StoreRecord =
+  | { readonly collection: Pick<CollectionRecord, 'id' | 'title'> }
+  | { readonly article: ArticleRecord }
+  | { readonly operation: Operation };
+
 /** A vector by the hash of the text it was made from. */
 export type VectorsByText = ReadonlyMap<string, Float32Array>;
 
@@ -98,6 +104,12 @@ export interface Store {
   /** Throws the vectors away, of all models but `except`; they can be made again. */
   dropVectors(except?: string): Promise<void>;
 
+  /**
+   * Puts these records in the place of everything that is there: all of them or, where one is wrong or cannot
+   * be had, none. Collections come before their articles.
+   * @throws StoreError; what the records throw
+   */
+  replaceAll(records: AsyncIterable<StoreRecord>): Promise<void>;
   /** A whole copy, as of now, without the vectors; never half of one. @throws StoreError */
   backup(file: string): Promise<void>;
   close(): Promise<void>;

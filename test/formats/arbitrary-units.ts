@@ -33,7 +33,7 @@ const paragraph: fc.Arbitrary<Paragraph> = fc.record({
   sentences: fc.constant([]),
 });
 
-const article = (id: string): fc.Arbitrary<Article> =>
+export const article = (id: string): fc.Arbitrary<Article> =>
   fc.record({
     id: fc.constant(id),
     lang: fc.constantFrom(...LANGUAGES),

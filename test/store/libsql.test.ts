@@ -7,9 +7,10 @@ import { createClient } from '@libsql/client/sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Operation } from '../../server/core/review/operation.ts';
 import { buildArticle } from '../../server/core/text/article.ts';
-import { openStore, openStoreFile, STORE_FILE } from '../../server/store/libsql.ts';
+import { openBackup, openStore } from '../../server/store/libsql.ts';
 import { SCHEMA_VERSION } from '../../server/store/schema.ts';
 import type { ArticleRecord, Store } from '../../server/store/store.ts';
+import { STORE_FILE } from '../../server/store/store-file.ts';
 
 let folder: string;
 const opened: Store[] = [];
@@ -140,7 +141,7 @@ describe('a backup', () => {
     await store.keepVectors('m', new Map([['t', Float32Array.of(1)]]));
     const file = join(folder, 'safe', 'copy.db');
     await store.backup(file);
-    const copy = await openStoreFile(file);
+    const copy = await openBackup(file);
     opened.push(copy);
     expect(await copy.articles('harbour')).toEqual(await store.articles('harbour'));
     expect(await copy.operations()).toEqual(await store.operations());

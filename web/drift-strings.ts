@@ -27,6 +27,10 @@ const rules: Readonly<Record<string, string>> = {
   'stretch-added': 'No word of the first text resembles this stretch.',
   'target-left-untranslated': 'Words of the second text are in the language of the first.',
   'source-left-untranslated': 'Words of the first text are in the language of the second.',
+  'word-means-otherwise':
+    'Among words that translate one another, one has a counterpart of another meaning. Of all rules this is the least certain.',
+  'related-otherwise':
+    'The same two words are related otherwise: what is against the one here is of something else to it there.',
   'quotation-altered': 'Both texts quote it, but the words within the marks differ.',
   'quotation-became-paraphrase': 'What the first text quotes, the second retells without marks.',
   'paraphrase-became-quotation':

@@ -12,7 +12,7 @@ import {
   parseDriftCases,
 } from '../../server/evaluate-drift.ts';
 import { textTable } from '../../server/text-table.ts';
-import { fitDrift, foldsOf, type PreparedCase, prepareCases } from './drift.ts';
+import { fitDrift, foldsOf, type PreparedCase, prepareCases, rewordedCases } from './drift.ts';
 
 /** Parts of the cross-validation; a document is in one part only, whatever its languages. */
 const FOLDS = 5;
@@ -34,13 +34,17 @@ const program = new Command('calibrate-drift')
     }) => {
       const cases = parseDriftCases(await readFile(options.cases, 'utf8'), options.cases);
       const model = await loadModel(options.model);
-      const vectorOf = await embedForDrift(cases, model.embed);
+      const reworded = rewordedCases(cases);
+      const vectorOf = await embedForDrift(
+        [...cases, ...reworded.flatMap((each) => each ?? [])],
+        model.embed,
+      );
       const fitted: Record<string, DriftWeights> = {};
       for (const [name, context] of [
         ['vectors', { vectorOf }],
         ['spelling', {}],
       ] as const) {
-        const prepared = prepareCases(cases, context);
+        const prepared = prepareCases(cases, context, reworded);
         const weightsFor = crossValidated(prepared);
         report(`${name}, cross-validated by document`, cases, prepared, weightsFor);
         if (options.ablation) reportAblation(name, prepared, weightsFor);

@@ -19,6 +19,7 @@ import { matchSentences } from './sentence-match.ts';
 import { findUnits } from './units.ts';
 import { findUntranslated } from './untranslated.ts';
 import { wordLikeness } from './word-likeness.ts';
+import { findWording } from './wording.ts';
 
 export { textsToEmbed } from './vocabulary.ts';
 
@@ -36,6 +37,7 @@ export const DETECTORS: Readonly<Record<string, Detector>> = {
   attribution: findAttributions,
   'reporting-verb': findReportingVerbs,
   untranslated: findUntranslated,
+  wording: findWording,
 };
 
 export function readPair(passages: Passages, context: DriftContext = {}): ReadPair {

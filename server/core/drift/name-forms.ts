@@ -119,6 +119,12 @@ export function nameGroups(lower: string, folded: string): readonly number[] {
   return found;
 }
 
+/** Whether a word names a country, its people or its capital: a name wherever it stands. */
+export function isPlaceName(lower: string, folded: string): boolean {
+  const others = PEOPLE_FORMS.length + OTHER_NAME_FORMS.length;
+  return nameGroups(lower, folded).some((group) => group < PEOPLE_FORMS.length || group >= others);
+}
+
 /** Of the groups of a word those that name a people: `british`, `russiskfødt`. */
 export function peopleGroups(lower: string, folded: string): readonly number[] {
   return nameGroups(lower, folded).filter((group) => group < PEOPLE_FORMS.length);

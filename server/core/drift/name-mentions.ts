@@ -4,7 +4,7 @@ import { LANGUAGE_WORDS } from '../text/words/index.ts';
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { DATE_WORDS } from './data/date-words.ts';
 import { BARE_GERMAN_NOUNS, NO_NAMES } from './data/name-words.ts';
-import { nameGroups } from './name-forms.ts';
+import { isPlaceName, nameGroups } from './name-forms.ts';
 import { near, SHORT_NAME } from './near-spelling.ts';
 import type { Reading, Word } from './reading.ts';
 import { listOf } from './word-pattern.ts';
@@ -43,6 +43,9 @@ const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|nis|nisse|nissen|tum|ling|linge|chen|ismus|ment|mente|enz|anz|age|eur|ierung|innen|jahr|tag|land|mann|leute|zeit|recht|werk|haus|frage|wahl)(?:s|es)?$/u;
 /** Adjectives end so; so do past tenses in -te, after which a name may well stand. */
 const ADJECTIVE = /^\p{Ll}{3,}(?:(?<!t)e|en|er|es|em)$/u;
+/** Prepositions, conjunctions, adverbs and auxiliaries that end as adjectives do. */
+const NO_ADJECTIVE =
+  /^(?:gegen|neben|zwischen|wegen|hinter|unter|über|außer|aber|oder|wieder|immer|später|früher|gestern|bisher|daher|weder|weiter|sowie|ohne|haben|hatten|habe|hätte|werden|wurden|wurde|würde|würden|werde|wäre|wären|waren|sollen|sollten|können|konnten|müssen|mussten|wollen|wollten|dürfen|durften|mögen|möchte|möchten|sagen|sagten|gehen|kamen|kommen|machen|lassen|seien|zusammen|dagegen|hingegen|entgegen)$/u;
 /** A German word longer than this is a compound noun. */
 const LONG_NOUN = 13;
 
@@ -52,15 +55,15 @@ export function nameWords(reading: Reading): NameMention[] {
   return reading.words.flatMap((word) =>
     halves(word).flatMap((part, k, all): NameMention[] => {
       if (!/^\p{Lu}/u.test(part.text) || part.text.length < 2) return [];
-      const opens = word.opens && part.start === word.start;
+      const atStart = word.opens && part.start === word.start;
       if (NEVER_NAMES.has(part.lower) || common.has(part.lower)) return [];
-      if (opens && MARKERS.get(reading.lang)!.has(part.lower)) return [];
+      if (atStart && MARKERS.get(reading.lang)!.has(part.lower)) return [];
       return [
         {
           start: part.start,
           end: part.end,
           words: [part],
-          opens,
+          opens: atStart && !isNameAnyway(reading, word, part, k < all.length - 1),
           nounlike:
             reading.lang === 'de' ? nounlikeness(reading, word, part, k === all.length - 1) : 0,
           sentence: word.sentence,
@@ -68,6 +71,26 @@ export function nameWords(reading: Reading): NameMention[] {
       ];
     }),
   );
+}
+
+/**
+ * A word that opens a sentence and is a name all the same: a country or capital, the first half of
+ * `Elvie-pumpen`, what the passage writes with a capital elsewhere, too, or the first of two names.
+ */
+function isNameAnyway(reading: Reading, word: Word, part: Word, isHalf: boolean): boolean {
+  if (isPlaceName(part.lower, part.folded)) return true;
+  if (isHalf) return reading.lang !== 'de' && /-\p{Ll}/u.test(word.text);
+  if (reading.lang === 'de') return false;
+  const again = reading.words.some(
+    (other) => !other.opens && /^\p{Lu}/u.test(other.text) && near(other.folded, word.folded),
+  );
+  const next = reading.words[word.index + 1];
+  const beside =
+    next !== undefined &&
+    !next.opens &&
+    /^\p{Lu}\p{Ll}/u.test(next.text) &&
+    /^[\s\u00a0]$/u.test(reading.text.slice(word.end, next.start));
+  return again || beside;
 }
 
 /** The parts of a hyphenated word, each a word of its own at its place. */
@@ -94,12 +117,28 @@ function nounlikeness({ words, text }: Reading, word: Word, part: Word, last: bo
     /^\p{Lu}/u.test(a.text) &&
     /^\p{Lu}/u.test(b.text);
   if (NOUN_ENDING.test(word.lower) || word.text.length >= LONG_NOUN) return 1;
-  if (GERMAN_NOUNS.has(word.lower)) return 1;
-  if (previous && (DETERMINER.test(previous.lower) || ADJECTIVE.test(previous.text))) {
+  if (isListedNoun(word.lower)) return 1;
+  const isDescribed =
+    previous !== undefined &&
+    (DETERMINER.test(previous.lower) ||
+      (ADJECTIVE.test(previous.text) && !NO_ADJECTIVE.test(previous.lower)));
+  if (isDescribed) {
     return adjacent(word, next) ? 0.7 : 0.9;
   }
   if (adjacent(previous, word) && !previous?.opens) return 0.2;
   return adjacent(word, next) ? 0.3 : 0.5;
+}
+
+/** Endings of plurals and cases, longest first. */
+const CASE_ENDINGS = ['ern', 'en', 'es', 'er', 'e', 'n', 's'];
+
+function isListedNoun(lower: string): boolean {
+  return (
+    GERMAN_NOUNS.has(lower) ||
+    CASE_ENDINGS.some(
+      (ending) => lower.endsWith(ending) && GERMAN_NOUNS.has(lower.slice(0, -ending.length)),
+    )
+  );
 }
 
 /** What of a word may be the name of another. */
@@ -108,7 +147,10 @@ interface NameKey {
   readonly joined: string;
   readonly stems: readonly string[];
   readonly capital: boolean;
+  /** Of the word and, if it is hyphenated, of its halves. */
   readonly groups: readonly number[];
+  /** Of the word alone. */
+  readonly wholeGroups: readonly number[];
 }
 
 const keys = new WeakMap<Reading, readonly NameKey[]>();
@@ -126,6 +168,7 @@ function nameKeys(reading: Reading): readonly NameKey[] {
       stems: stems(word),
       capital: /\p{Lu}/u.test(word.text),
       groups: parts.flatMap(({ lower, folded }) => nameGroups(lower, folded)),
+      wholeGroups: nameGroups(word.lower, word.folded),
     };
   });
   keys.set(reading, found);
@@ -153,7 +196,7 @@ export function isKnownWhole(word: Word, other: Reading): boolean {
   const joined = word.folded.replaceAll('-', '');
   const groups = nameGroups(word.lower, word.folded);
   return nameKeys(other).some(
-    (key) => key.groups.some((group) => groups.includes(group)) || near(joined, key.joined),
+    (key) => key.wholeGroups.some((group) => groups.includes(group)) || near(joined, key.joined),
   );
 }
 

@@ -16,6 +16,8 @@ const NEIGHBOURS = 3;
 /** Word order differs: on the other side the neighbours may stand further off. */
 const WIDER = 5;
 const MOST_SHARED = 4;
+/** With so many words around them in common two names stand in one place, whatever they seem to be. */
+const SAME_PLACE = 2;
 /** A German word at least this nounlike can be the changed name, but not a missing one. */
 const NOUN = 0.6;
 /** Below this a doubt is no doubt. */
@@ -54,6 +56,14 @@ export const findNames: Detector = (pair) => {
     left
       .flatMap((s) => right.map((t) => ({ s, t, ...likeness(pair, s, t) })))
       .filter(({ s, t }) => !(s.surplus && t.surplus))
+      .filter(
+        ({ s, t, neighbours }) =>
+          neighbours >= SAME_PLACE ||
+          !(
+            isFirstNameOnly(pair.source, s, pair.target) ||
+            isFirstNameOnly(pair.target, t, pair.source)
+          ),
+      )
       .filter(({ s, t }) => !near(s.words[0].folded, t.words[0].folded)),
   );
   const others = Math.max(0, lone.source.length + lone.target.length - 2);
@@ -69,6 +79,8 @@ export const findNames: Detector = (pair) => {
 };
 
 function changed(pair: ReadPair, { s, t, fit, neighbours }: NameOption, others: number): Candidate {
+  const weak = Number(s.surplus || t.surplus);
+  const sentence = pair.match.similarity[s.sentence]?.[t.sentence] ?? 0;
   return {
     kind: 'name',
     rule: 'name-changed',
@@ -79,8 +91,11 @@ function changed(pair: ReadPair, { s, t, fit, neighbours }: NameOption, others: 
     severity: neighbours > 0 ? 'major' : 'minor',
     evidence: {
       changed: 1,
-      changedWeak: Number(s.surplus || t.surplus),
+      changedWeak: weak,
       changedOpens: Number(s.opens) + Number(t.opens),
+      // A capital that a place or a language asks for is doubtful above all where the word is translated.
+      changedOpensTranslated: opensTranslated(s) + opensTranslated(t),
+      changedNounTranslated: Math.max(s.nounlike * s.translated, t.nounlike * t.translated),
       changedNounlike: Math.max(s.nounlike, t.nounlike),
       changedNeighbours: neighbours,
       changedFlanked: Number(isFlanked(pair, s, t, -1) && isFlanked(pair, s, t, 1)),
@@ -92,10 +107,15 @@ function changed(pair: ReadPair, { s, t, fit, neighbours }: NameOption, others: 
       changedClear: Number(isClear(s) && isClear(t)),
       changedHalfClear: Number(isClear(s) || isClear(t)),
       changedAcronym: Number(isAcronym(s)) + Number(isAcronym(t)),
+      changedPart: Number(isPartOfAnother(pair, s, t)),
       changedBeside: Math.min(besideName(pair.source, s), besideName(pair.target, t)),
-      changedSentence: pair.match.similarity[s.sentence]?.[t.sentence] ?? 0,
+      changedSentence: sentence,
     },
   };
+}
+
+function opensTranslated({ opens, translated }: LoneName): number {
+  return Number(opens) * translated;
 }
 
 /** Surely a name, and surely not translated. */
@@ -107,16 +127,50 @@ function isAcronym({ words }: LoneName): boolean {
   return words.every(({ text }) => /^\p{Lu}{2,5}$/u.test(text));
 }
 
-/** Whether another capitalised word stands right before or after: `Nelson` beside `Mandela`. */
-function besideName({ words, text }: Reading, name: LoneName): number {
+/** The capitalised words right before and after a name. */
+function besides({ words, text }: Reading, name: LoneName): Word[] {
   const before = words[name.words[0].index - 1];
   const after = words[name.words[name.words.length - 1].index + 1];
   const joined = (from: number, to: number) => /^[\s\u00a0-]$/u.test(text.slice(from, to));
-  const capital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);
-  return Number(
-    (capital(before) && joined(before.end, name.start)) ||
-      (capital(after) && joined(name.end, after.start)),
+  return [
+    ...(before && joined(before.end, name.start) ? [before] : []),
+    ...(after && joined(name.end, after.start) ? [after] : []),
+  ].filter((word) => /^\p{Lu}/u.test(word.text));
+}
+
+/** Beside a name that the other side has, too, but not beside what is held to stand for this one. */
+function isPartOfAnother(pair: ReadPair, s: LoneName, t: LoneName): boolean {
+  const [left, right] = [besides(pair.source, s), besides(pair.target, t)];
+  const isShared = left.some((a) => right.some((b) => near(a.folded, b.folded)));
+  if (isShared) return false;
+  return (
+    left.some((word) => isKnown(word, pair.target)) ||
+    right.some((word) => isKnown(word, pair.source))
   );
+}
+
+/**
+ * `Sergej` before a `Radtsjenko` whom the other side calls by the last name alone: the first name is
+ * left out there, not changed into whatever name that side has more.
+ */
+function isFirstNameOnly(own: Reading, name: LoneName, other: Reading): boolean {
+  const last = own.words[name.words[name.words.length - 1].index + 1];
+  if (!last || !besides(own, name).includes(last)) return false;
+  const there = other.words.filter(
+    (word) => /^\p{Lu}/u.test(word.text) && near(word.folded, last.folded),
+  );
+  const before = ({ index, start }: Word) => {
+    const word = other.words[index - 1];
+    return (
+      word && /^\p{Lu}/u.test(word.text) && /^[\s\u00a0-]$/u.test(other.text.slice(word.end, start))
+    );
+  };
+  return there.length > 0 && !there.some(before);
+}
+
+/** Whether another capitalised word stands right before or after: `Nelson` beside `Mandela`. */
+function besideName(reading: Reading, name: LoneName): number {
+  return Number(besides(reading, name).length > 0);
 }
 
 function oneSided(pair: ReadPair, name: LoneName, side: Side): Candidate {
@@ -197,12 +251,14 @@ function likeness(
   );
   const doubt =
     Math.max(s.nounlike, t.nounlike) +
-    0.7 * Math.max(s.translated, t.translated) +
+    1.4 * Math.max(s.translated, t.translated) +
     0.5 * (Number(s.opens) + Number(t.opens)) +
-    0.3 * Math.abs(s.words.length - t.words.length) +
-    0.4 * Number(s.surplus || t.surplus) +
-    0.3 * Number(isAcronym(s) !== isAcronym(t));
-  return { neighbours, fit: 0.3 * neighbours + 0.5 * sentence + 0.5 * (1 - distance) - doubt };
+    1.5 * (opensTranslated(s) + opensTranslated(t)) +
+    0.6 * Math.abs(s.words.length - t.words.length) +
+    0.7 * Number(s.surplus || t.surplus) +
+    0.7 * Number(isPartOfAnother(pair, s, t)) +
+    0.7 * Number(isAcronym(s) !== isAcronym(t));
+  return { neighbours, fit: 0.15 * neighbours + 0.5 * sentence + 0.5 * (1 - distance) - doubt };
 }
 
 /** How many of the words around both names are the same, 0 to `MOST_SHARED`; as seen from either. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findAdditions } from '../../../server/core/drift/addition.ts';
 import { findDates } from '../../../server/core/drift/dates.ts';
-import { isKnown } from '../../../server/core/drift/name-mentions.ts';
+import { isKnown, nameWords } from '../../../server/core/drift/name-mentions.ts';
 import { findNames } from '../../../server/core/drift/names.ts';
 import { findNegations } from '../../../server/core/drift/negation.ts';
 import { findOmissions } from '../../../server/core/drift/omission.ts';
@@ -89,6 +89,30 @@ describe('names', () => {
     ],
   ])('differ: %s %s / %s %s', (from, source, to, target, finding) => {
     expect(seen(findNames, passages(from, source, to, target))).toContain(finding);
+  });
+});
+
+describe('names that are parts of others', () => {
+  test('half of a hyphenated name that stands for another country', () => {
+    const pair = passages('nb', 'Han dro til Nord-Korea.', 'da', 'Han tog til Nord-Quistgaard.');
+    expect(seen(findNames, pair)).toEqual(['name-changed: Korea > Quistgaard']);
+  });
+
+  test('a first name left out is no change into whatever name the other side has more', () => {
+    const pair = passages(
+      'nb',
+      'Forskeren Anders Lunde har undersøkt saken grundig.',
+      'da',
+      'Lunde skrev en bog om byen Odense.',
+    );
+    expect(seen(findNames, pair).filter((each) => each.startsWith('name-changed'))).toEqual([]);
+  });
+
+  test.each<[string, boolean]>([
+    ['Polen svarte ikke.', false],
+    ['Klubben svarte ikke.', true],
+  ])('the capital of the first word of "%s" means nothing: %s', (text, meaningless) => {
+    expect(nameWords(read({ lang: 'nb', text }))[0].opens).toBe(meaningless);
   });
 });
 

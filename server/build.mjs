@@ -7,28 +7,12 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compactLanguages, withoutUnneeded } from './build-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Native or data-carrying packages: they find their own files relative to node_modules. */
 const external = ['onnxruntime-node', '@libsql/client'];
-
-/**
- * What @xenova/transformers loads and text does not need: images, and the runtime of browsers. Left out,
- * they need not be installed, one of them from elsewhere than the registry.
- */
-const UNNEEDED = /^(?:sharp|onnxruntime-web)$/;
-
-/** @type {import('esbuild').Plugin} */
-const withoutUnneeded = {
-  name: 'without-unneeded',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: UNNEEDED }, ({ path }) => ({ path, namespace: 'unneeded' }));
-    onLoad({ filter: /.*/, namespace: 'unneeded' }, ({ path }) => ({
-      contents: `export default function () { throw new Error('${path} is not part of Ordlyd.'); }`,
-    }));
-  },
-};
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -46,7 +30,7 @@ const node = {
   platform: 'node',
   target: 'node20',
   external,
-  plugins: [withoutUnneeded],
+  plugins: [withoutUnneeded, compactLanguages],
   outExtension: { '.js': '.mjs' },
   banner: {
     // Some bundled CommonJS packages call require for Node's own modules.

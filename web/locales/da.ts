@@ -331,6 +331,10 @@ export const templates = {
   'drift.rules.sentence-added':
     'Teksterne ligner hinanden mere uden denne sætning: kun den anden har den.',
   'drift.rules.stretch-left-out': 'Ingen ord i den anden tekst ligner dette stykke.',
+  'drift.rules.word-means-otherwise':
+    'Blandt ord, der oversætter hinanden, har ét et modstykke med en anden betydning. Af alle regler er denne den mindst sikre.',
+  'drift.rules.related-otherwise':
+    'De samme to ord står i et andet forhold: hvad der er imod det ene her, er noget andet for det der.',
   'drift.rules.stretch-added': 'Ingen ord i den første tekst ligner dette stykke.',
   'drift.rules.target-left-untranslated': 'Ord i den anden tekst står på den førstes sprog.',
   'drift.rules.source-left-untranslated': 'Ord i den første tekst står på den andens sprog.',

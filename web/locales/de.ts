@@ -337,6 +337,10 @@ export const templates = {
   'drift.rules.sentence-added':
     'Ohne diesen Satz sind sich die Texte ähnlicher: nur der zweite hat ihn.',
   'drift.rules.stretch-left-out': 'Kein Wort des zweiten Textes ähnelt diesem Stück.',
+  'drift.rules.word-means-otherwise':
+    'Unter Wörtern, die einander übersetzen, hat eines eine Entsprechung anderer Bedeutung. Von allen Regeln ist diese die unsicherste.',
+  'drift.rules.related-otherwise':
+    'Dieselben zwei Wörter stehen in anderem Verhältnis: was hier gegen das eine ist, ist dort etwas anderes von ihm.',
   'drift.rules.stretch-added': 'Kein Wort des ersten Textes ähnelt diesem Stück.',
   'drift.rules.target-left-untranslated':
     'Wörter des zweiten Textes stehen in der Sprache des ersten.',

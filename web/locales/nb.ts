@@ -331,6 +331,10 @@ export const templates = {
   'drift.rules.sentence-added':
     'Tekstene likner hverandre mer uten denne setningen: bare den andre har den.',
   'drift.rules.stretch-left-out': 'Ingen ord i den andre teksten likner dette stykket.',
+  'drift.rules.word-means-otherwise':
+    'Blant ord som oversetter hverandre, har ett en motpart med en annen betydning. Av alle regler er denne den minst sikre.',
+  'drift.rules.related-otherwise':
+    'De samme to ordene står i et annet forhold: det som er imot det ene her, er noe annet for det der.',
   'drift.rules.stretch-added': 'Ingen ord i den første teksten likner dette stykket.',
   'drift.rules.target-left-untranslated': 'Ord i den andre teksten står på språket til den første.',
   'drift.rules.source-left-untranslated': 'Ord i den første teksten står på språket til den andre.',

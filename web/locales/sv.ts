@@ -331,6 +331,10 @@ export const templates = {
   'drift.rules.sentence-added':
     'Texterna liknar varandra mer utan den här meningen: bara den andra har den.',
   'drift.rules.stretch-left-out': 'Inga ord i den andra texten liknar detta avsnitt.',
+  'drift.rules.word-means-otherwise':
+    'Bland ord som översätter varandra har ett en motsvarighet med en annan betydelse. Av alla regler är den här den minst säkra.',
+  'drift.rules.related-otherwise':
+    'Samma två ord står i ett annat förhållande: det som är emot det ena här är något annat för det där.',
   'drift.rules.stretch-added': 'Inga ord i den första texten liknar detta avsnitt.',
   'drift.rules.target-left-untranslated': 'Ord i den andra texten står på den förstas språk.',
   'drift.rules.source-left-untranslated': 'Ord i den första texten står på den andras språk.',

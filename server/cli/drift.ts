@@ -1,4 +1,5 @@
 /** `ordlyd drift` and `ordlyd eval drift`: what changed on the way from one text to another. */
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import type { PlacedSpan } from '../core/drift/articles.ts';
 import type { Article } from '../core/types.ts';
@@ -9,17 +10,15 @@ import {
   parseDriftCases,
   predictDrift,
 } from '../evaluate-drift.ts';
+import { parseMarkedDrift, scoreMarkedDrift } from '../evaluate-drift-marked.ts';
 import { driftHtml } from '../formats/write/drift-html.ts';
 import type { Ordlyd } from '../ordlyd.ts';
 import { textTable } from '../text-table.ts';
-import { openText, saveText } from '../workspace.ts';
-import { driftTables } from './drift-tables.ts';
+import { openArticle, openText, saveText } from '../workspace.ts';
+import { driftTables, markedTable, shortened } from './drift-tables.ts';
 import type { Cli } from './world.ts';
 
 type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
-
-/** Longest piece of a text shown in the table. */
-const SHOWN = 48;
 
 /** @param openArticles - reads the texts named on the command line, each with an id of its own */
 export function driftCommand(
@@ -79,8 +78,7 @@ function findingsTable(source: Article, target: Article, groups: readonly NamedG
     paragraphs.length === 0 ? '-' : paragraphs.map((p) => p + 1).join('+');
   const shown = ({ paragraphs }: Article, span: PlacedSpan | null) => {
     if (span === null) return '-';
-    const text = paragraphs[span.paragraph].text.slice(span.start, span.end).replace(/\s+/gu, ' ');
-    return text.length > SHOWN ? `${text.slice(0, SHOWN - 1).trimEnd()}…` : text;
+    return shortened(paragraphs[span.paragraph].text.slice(span.start, span.end));
   };
   const line = (group: NamedGroup, finding: NamedFinding) => [
     `${numbers(group.source)} | ${numbers(group.target)}`,
@@ -107,12 +105,37 @@ export function evalDrift(cli: Cli, withModel: WithModel): Command {
     .argument('<file>', 'JSON lines: {id, source: {lang, text}, target, edit: {type, start, end}}')
     .option('--predictions <file>', 'write what was found, one JSON a line')
     .option('--undirected', 'do not tell the detectors that the targets are translations')
+    .option('--texts <folder>', 'where the files are that drift marked by hand is about', '.')
+    .addHelpText(
+      'after',
+      `
+Instead of passages, the file may hold drift marked by hand between two text files,
+{source: "a.txt", target: "b.txt", drift: [{pair: [1, 2], type, source: "words", target: "words"}]}, where
+numbers count the files' non-empty lines from 1; --texts says where they are.`,
+    )
     .action(
       async (
         file: string,
-        { predictions, undirected }: { predictions?: string; undirected?: boolean },
+        {
+          predictions,
+          undirected,
+          texts,
+        }: { predictions?: string; undirected?: boolean; texts: string },
       ) => {
-        const cases = parseDriftCases(await openText(file), file);
+        const content = await openText(file);
+        const marked = parseMarkedDrift(content);
+        if (marked) {
+          await withModel(async (open) => {
+            const paths = [marked.source, marked.target].map((name) => join(texts, name));
+            const [source, target] = await Promise.all(paths.map(openArticle));
+            const { groups } = await open.drift(source, target, { derived: false });
+            const scored = scoreMarkedDrift(source, target, groups, marked);
+            if (predictions) await saveText(predictions, `${JSON.stringify(scored, null, 2)}\n`);
+            await cli.out(markedTable(source, target, scored));
+          });
+          return;
+        }
+        const cases = parseDriftCases(content, file);
         await withModel(async (open) => {
           const findings = await predictDrift(cases, open.embed, { derived: !undirected });
           if (predictions) await saveText(predictions, driftPredictions(cases, findings));

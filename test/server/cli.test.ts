@@ -176,6 +176,19 @@ describe('ordlyd eval', () => {
     const { out } = await ordlyd(['eval', 'align', await file('gold.json', JSON.stringify(gold))]);
     expect(out).toMatch(/marked by hand +1\.0000 +1\.0000 +1\.0000/);
   });
+
+  it('scores drift marked by hand', async () => {
+    await file('a.txt', 'Havna ble stengt mandag etter en brann som tok tre hus og fire biler.\n');
+    await file(
+      'b.txt',
+      'Havnen blev lukket tirsdag efter en brand, der tog tre huse og fire biler.\n',
+    );
+    const drift = [{ pair: [1, 1], type: 'date', source: 'mandag', target: 'tirsdag' }];
+    const gold = JSON.stringify({ source: 'a.txt', target: 'b.txt', drift });
+    const { out } = await ordlyd(['eval', 'drift', await file('marks.json', gold)]);
+    expect(out).toMatch(/1 of 1 marks found/);
+    expect(out).toMatch(/date +found +date/);
+  });
 });
 
 describe('wrong input is one line on stderr and exit code 2', () => {

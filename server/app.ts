@@ -67,6 +67,8 @@ export interface AppDeps {
   readonly version: string;
   /** Now, ISO 8601, UTC. */
   readonly now: () => string;
+  /** Whose name a decision bears that names nobody. */
+  readonly reviewer: string;
   /** Asked at every request, since the port may be known only after listening. */
   readonly access: () => Access;
   /** Serves the built page; calls `next` for what it does not have. */
@@ -78,7 +80,7 @@ export interface AppDeps {
 /** Every route, chained, so that the page can type its client by it. */
 export function createApp(deps: AppDeps) {
   const { workspace, claims, drift, exports, library, review, jobs } = deps;
-  const { version, access, page, onFailure, now } = deps;
+  const { version, access, page, onFailure, now, reviewer } = deps;
   const app = routes();
 
   app.use(
@@ -147,7 +149,7 @@ export function createApp(deps: AppDeps) {
       return c.json({ ...found, articles: articles.map(headOf) }, 200);
     })
     .route('/', exportRoutes(exports))
-    .route('/', libraryRoutes({ library, jobs, now }))
+    .route('/', libraryRoutes({ library, jobs, now, reviewer }))
     .route('/', reviewRoutes(review))
     .route('/', jobRoutes(jobs));
 

@@ -21,6 +21,8 @@ export interface Desks {
   readonly library: OwnLibrary;
   readonly review: ReviewDesk;
   readonly jobs: Jobs;
+  /** The local name of whoever decides. */
+  readonly reviewer: string;
 }
 
 export interface DeskDeps {
@@ -63,5 +65,6 @@ export function createDesks(deps: DeskDeps): Desks {
     library,
     review,
     jobs: createJobs(onFailure),
+    reviewer,
   };
 }

@@ -140,12 +140,13 @@ export function createJobs(
     },
     watch(id, signal) {
       const job = jobOf(id);
+      const gone = aborted(signal);
       return (async function* () {
         for (;;) {
           const { status, changed } = job;
           yield status;
           if (status.state !== 'running' || signal?.aborted) return;
-          if (job.status === status) await Promise.race([changed.promise, aborted(signal)]);
+          if (job.status === status) await Promise.race([changed.promise, gone]);
           if (signal?.aborted) return;
         }
       })();

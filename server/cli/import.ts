@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { InputError } from '../core/errors.ts';
+import { isAlignmentName } from '../formats/read/alignments/index.ts';
 import { isReadable } from '../formats/read/index.ts';
 import { type ImportReport, type ImportSource, importFiles } from '../import.ts';
 import { createLibrary, type OwnLibrary } from '../library.ts';
@@ -41,7 +42,10 @@ export function importCommand(cli: Cli): Command {
       `
 What is wrong with a file is told file by file, and the rest goes in. An article that is there already,
 to the letter, is left out; one that is nearly the same goes in and is named. A file that is imported
-again replaces what it gave before.`,
+again replaces what it gave before.
+
+Alignments (TMX, XCES, Web Annotations; CSV, TSV and JSON Lines as "ordlyd export" writes them) become decisions:
+links by hand are accepted, those a machine has only proposed are left out. Texts that come with them go in, too.`,
     )
     .action(async (paths: string[], { collection, watch, format, data }: Options) => {
       const named = paths.map((path) => resolve(path));
@@ -64,12 +68,15 @@ again replaces what it gave before.`,
         await take(await listed(named));
         await cli.words('Waiting for new and changed files. Ctrl+C stops it.\n');
         for await (const lot of watching.lots()) {
-          const files = lot.filter((path) => named.includes(path) || isReadable(path));
+          const files = lot.filter((path) => named.includes(path) || isWanted(path));
           if (files.length > 0) await take(files);
         }
       });
     });
 }
+
+/** Of the files in a folder, by its name. */
+const isWanted = (path: string) => isReadable(path) || isAlignmentName(path);
 
 async function collectionNamed(name: string, library: OwnLibrary): Promise<{ id: string }> {
   const all = await library.collections();
@@ -83,7 +90,7 @@ async function listed(paths: readonly string[]): Promise<readonly string[]> {
   const files = await Promise.all(
     paths.map(async (path) => {
       try {
-        return (await filesIn(path))?.filter(isReadable) ?? [path];
+        return (await filesIn(path))?.filter(isWanted) ?? [path];
       } catch (error) {
         // Told when its turn comes.
         if (error instanceof InputError) return [path];
@@ -104,6 +111,7 @@ async function imported(
   try {
     const report = await importFiles(library, collection, opened(files), {
       at: cli.now(),
+      by: cli.userName,
       pathsAreStable: true,
       batch: BATCH,
       onFile: (done) => progress.at(done),
@@ -127,11 +135,18 @@ async function* opened(files: readonly string[]): AsyncIterable<ImportSource> {
   }
 }
 
-async function tell({ duplicates, nearDuplicates, errors }: ImportReport, cli: Cli) {
+async function tell(report: ImportReport, cli: Cli) {
+  const { duplicates, nearDuplicates, decisions, errors } = report;
   for (const { file, of } of duplicates) await cli.words(`${file} is the same as ${of}.\n`);
   for (const { article, of, similarity } of nearDuplicates) {
     const percent = Math.floor(100 * similarity);
     await cli.words(`${article} is nearly the same as ${of} (${percent} %).\n`);
+  }
+  for (const { file, links, notes, already, proposals, unplaced } of decisions) {
+    const left = `${proposals} only proposed by a machine, ${unplaced} of paragraphs that are not here`;
+    await cli.words(
+      `${file}: ${links} links and ${notes} notes decided, ${already} were so already; left out: ${left}.\n`,
+    );
   }
   for (const { message, hint } of errors) {
     await cli.words(`ordlyd: left out: ${message} ${hint}\n`);

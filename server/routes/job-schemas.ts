@@ -3,11 +3,13 @@ import { z } from '@hono/zod-openapi';
 import { JOB_STATES } from '../jobs.ts';
 import { articleHeadSchema, errorSchema } from '../schemas.ts';
 
+const index = z.number().int().nonnegative();
+
 export const importReportSchema = z
   .object({
     added: z.array(articleHeadSchema).readonly(),
     updated: z.array(articleHeadSchema).readonly(),
-    unchanged: z.number().int().openapi({ description: 'What the same file gave before' }),
+    unchanged: index.openapi({ description: 'What the same file gave before' }),
     duplicates: z
       .array(z.object({ file: z.string(), of: z.string() }))
       .readonly()
@@ -22,6 +24,19 @@ export const importReportSchema = z
       )
       .readonly()
       .openapi({ description: 'Added, though they say nearly what another article says' }),
+    decisions: z
+      .array(
+        z.object({
+          file: z.string(),
+          links: index,
+          notes: index,
+          already: index,
+          proposals: index,
+          unplaced: index,
+        }),
+      )
+      .readonly()
+      .openapi({ description: 'Of files of alignments: pairs decided, and pairs left out' }),
     errors: z
       .array(errorSchema.shape.error.extend({ file: z.string() }))
       .readonly()

@@ -17,9 +17,11 @@ export interface LibraryDeps {
   readonly jobs: Jobs;
   /** Now, ISO 8601, UTC. */
   readonly now: () => string;
+  /** Whose decisions alignments become. */
+  readonly reviewer: string;
 }
 
-export function libraryRoutes({ library, jobs, now }: LibraryDeps) {
+export function libraryRoutes({ library, jobs, now, reviewer }: LibraryDeps) {
   return routes()
     .openapi(collectionsRoute, async (c) =>
       c.json(
@@ -54,6 +56,7 @@ export function libraryRoutes({ library, jobs, now }: LibraryDeps) {
       const job = jobs.start('import', 'Reading files', (report, signal) =>
         importFiles(library, id, files, {
           at: now(),
+          by: reviewer,
           pathsAreStable: false,
           signal,
           onFile: (done, file) => report(`Reading ${file}`, done / files.length),

@@ -19,7 +19,7 @@ async function importAll(store: Store, name: string, count: number): Promise<voi
     const path = `/papers/${name}-${i}.txt`;
     const text = `Havnen nummer ${i} ble stengt mandag. ${`Vitne ${i} så røyk. `.repeat(20)}`;
     const file = { name: `${name}-${i}.txt`, path, bytes: new TextEncoder().encode(text) };
-    await importFiles(library, id, [file], { at: AT, pathsAreStable: true });
+    await importFiles(library, id, [file], { at: AT, by: name, pathsAreStable: true });
     process.stdout.write(`${path}\n`);
   }
 }

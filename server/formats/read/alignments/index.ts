@@ -35,6 +35,37 @@ export function readAlignments(bytes: Uint8Array, fileName: string): PlainUnit[]
   );
 }
 
+/** Whether a file holds alignments rather than articles: told by its name or, of tables and lines, its head. */
+export function holdsAlignments(bytes: Uint8Array, fileName: string): boolean {
+  const extension = /\.[^./\\]+$/u.exec(fileName)?.[0].toLowerCase() ?? '';
+  if (ALIGNMENTS_ALONE.includes(extension)) return true;
+  const sign = SIGNS[extension];
+  if (!sign) return false;
+  const head = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(
+    bytes.subarray(0, HEAD_BYTES),
+  );
+  return sign.test(head.split('\n', 1)[0]);
+}
+
+/** Files found in a folder that are no articles and yet wanted; an XML file may be anything. */
+export function isAlignmentName(fileName: string): boolean {
+  return /\.(?:tmx|xces|jsonld|xces\.xml)$/iu.test(fileName);
+}
+
+const ALIGNMENTS_ALONE = ['.tmx', '.xces', '.xml', '.jsonld'];
+
+/** Enough for the first line of a table; a line of JSON has its sides early or late. */
+const HEAD_BYTES = 1 << 16;
+const TABLE_SIGN = /source_paragraph.*target_paragraph/u;
+const LINE_SIGN = /^\s*\{.*"sides"\s*:\s*\[/u;
+const SIGNS: Readonly<Record<string, RegExp>> = {
+  '.csv': TABLE_SIGN,
+  '.tsv': TABLE_SIGN,
+  '.tab': TABLE_SIGN,
+  '.jsonl': LINE_SIGN,
+  '.ndjson': LINE_SIGN,
+};
+
 /** To the letter: line ends may be part of a cell. */
 export function decoded(bytes: Uint8Array, fileName: string): string {
   const [a, b] = bytes;

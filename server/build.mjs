@@ -4,7 +4,8 @@
  * with native parts stay outside and are loaded from node_modules: they are the dependencies of whoever
  * installs Ordlyd; all others are bundled, with their licences.
  */
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compactLanguages, withoutUnneeded } from './build-plugins.mjs';
@@ -42,7 +43,7 @@ for (const folder of ['web', 'chunks']) {
   await rm(new URL(`../dist/${folder}`, import.meta.url), { recursive: true, force: true });
 }
 await mkdir(new URL('../dist/web', import.meta.url), { recursive: true });
-const [{ metafile }] = await Promise.all([
+const [{ metafile }, page] = await Promise.all([
   build({
     ...node,
     entryPoints: {
@@ -59,8 +60,9 @@ const [{ metafile }] = await Promise.all([
   }),
   build({
     ...shared,
-    entryPoints: { main: 'web/main.ts', theme: 'web/theme.css' },
+    entryPoints: { look: 'web/look.ts', main: 'web/main.ts', theme: 'web/theme.css' },
     outdir: 'dist/web',
+    metafile: true,
     // A reader loads the words of one language.
     splitting: true,
     chunkNames: '[name]-[hash]',
@@ -69,13 +71,31 @@ const [{ metafile }] = await Promise.all([
     loader: { '.woff2': 'file' },
     assetNames: '[name]-[hash]',
   }),
-  cp(
-    new URL('../web/index.html', import.meta.url),
-    new URL('../dist/web/index.html', import.meta.url),
-  ),
 ]);
 
+const index = await readFile(new URL('../web/index.html', import.meta.url), 'utf8');
+await writeFile(
+  new URL('../dist/web/index.html', import.meta.url),
+  index.replace('</head>', `${preloads(page.metafile)}</head>`),
+);
+
 await writeFile(new URL('../dist/licences.txt', import.meta.url), await licencesOf(metafile));
+
+/**
+ * Links by which a browser asks at once for the scripts it would else find one behind the other.
+ * @param {import('esbuild').Metafile} metafile
+ */
+function preloads({ outputs }) {
+  const found = Object.keys(outputs).filter(
+    (path) => outputs[path].entryPoint === 'web/views/ordlyd-page.ts',
+  );
+  for (const path of found) {
+    for (const { path: next, kind } of outputs[path].imports) {
+      if (kind === 'import-statement' && !found.includes(next)) found.push(next);
+    }
+  }
+  return found.map((path) => `  <link rel="modulepreload" href="/${basename(path)}">\n  `).join('');
+}
 
 /**
  * The licence texts of all packages in a bundle, as their terms demand.

@@ -1,13 +1,16 @@
 /** The real server with the real texts and model, and pages of it that are watched for trouble. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
+
+const run = promisify(execFile);
 
 const PROGRAM = fileURLToPath(new URL('../../dist/ordlyd.mjs', import.meta.url));
 
@@ -28,10 +31,17 @@ export interface Ordlyd {
   close(): Promise<void>;
 }
 
-/** Starts `dist/ordlyd.mjs serve` on a free port and a browser. @throws Error if either does not start */
-export async function startOrdlyd(): Promise<Ordlyd> {
+/**
+ * Starts `dist/ordlyd.mjs serve` on a free port and a browser.
+ * @param prepare - puts into the folder of the user's data what shall be there; empty if left out
+ * @throws Error if either does not start
+ */
+export async function startOrdlyd(
+  prepare: (data: string) => Promise<void> = async () => {},
+): Promise<Ordlyd> {
   // What one file of tests decides, no other finds.
   const data = await mkdtemp(join(tmpdir(), 'ordlyd-browser-'));
+  await prepare(data);
   const server = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -55,6 +65,19 @@ export async function startOrdlyd(): Promise<Ordlyd> {
     await rm(data, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** `ordlyd import` into a collection of the user's own. @throws Error with what the program said */
+export async function importInto(data: string, collection: string, files: readonly string[]) {
+  await run(process.execPath, [
+    PROGRAM,
+    'import',
+    '--data',
+    data,
+    '--collection',
+    collection,
+    ...files,
+  ]);
 }
 
 /** Waits until the texts are aligned and drawn. */

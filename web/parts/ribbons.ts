@@ -3,14 +3,15 @@ import { fullName } from '../reading/article-label.ts';
 import type { Place } from '../reading/lighting.ts';
 import type { Reading } from '../reading/reading.ts';
 import {
-  type Extent,
   isInView,
+  nearWindow,
   type Ribbon,
   ribbonPath,
   ribbonsBeside,
 } from '../reading/ribbons.ts';
 import { confidenceNumber, confidenceWords } from '../reading/score-words.ts';
 import { strings } from '../strings.ts';
+import { ColumnExtents } from './column-extents.ts';
 
 /** What the ribbons need of the element that shows the columns. */
 export interface RibbonsHost extends ReactiveControllerHost, HTMLElement {
@@ -28,10 +29,12 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Frames after which heights that were only estimated before are known, and level is level. */
 const SETTLING_FRAMES = 3;
 
+/** What passages.styles.ts reserves for a paragraph out of view with its padding, in rem. */
+const RESERVED = 10;
+
 interface Column {
   readonly element: HTMLElement;
-  /** Of each paragraph, from the top of the column's content; empty = to be measured. */
-  extents: Extent[];
+  readonly extents: ColumnExtents;
   scrolled: number;
 }
 
@@ -44,7 +47,7 @@ interface Gap {
 
 /**
  * Draws the ribbons between freely scrolling columns and lets them follow the scroll; brings
- * counterparts level. Positions are measured when heights change, never while scrolling.
+ * counterparts level.
  */
 export class Ribbons implements ReactiveController {
   private readonly host: RibbonsHost;
@@ -55,10 +58,7 @@ export class Ribbons implements ReactiveController {
   private leading = -1;
   private frame = 0;
   private levelled: Place | null = null;
-  private readonly heights = new ResizeObserver(() => {
-    for (const column of this.columns) column.extents = [];
-    this.schedule();
-  });
+  private readonly heights = new ResizeObserver(() => this.schedule());
 
   constructor(host: RibbonsHost) {
     this.host = host;
@@ -84,7 +84,12 @@ export class Ribbons implements ReactiveController {
   private take(elements: readonly HTMLElement[]): void {
     this.release();
     this.reading = this.host.reading;
-    this.columns = elements.map((element) => ({ element, extents: [], scrolled: 0 }));
+    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+    this.columns = elements.map((element) => ({
+      element,
+      extents: new ColumnExtents(element, RESERVED * rem),
+      scrolled: 0,
+    }));
     const drawings = this.host.renderRoot.querySelectorAll<SVGSVGElement>('.free > .ribbons');
     this.gaps = [...drawings].map((svg, left) => {
       svg.replaceChildren();
@@ -128,7 +133,9 @@ export class Ribbons implements ReactiveController {
     this.schedule();
   };
 
-  private schedule(): void {
+  /** Draws before the next paint. */
+  schedule(): void {
+    if (this.columns.length === 0) return;
     if (this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
@@ -136,28 +143,15 @@ export class Ribbons implements ReactiveController {
     });
   }
 
-  private measure(): void {
-    for (const column of this.columns) {
-      if (column.extents.length > 0) continue;
-      const paragraphs = column.element.querySelectorAll<HTMLElement>('.paragraph');
-      column.extents = Array.from(paragraphs, ({ offsetTop, offsetHeight }) => ({
-        top: offsetTop,
-        bottom: offsetTop + offsetHeight,
-      }));
-    }
-  }
-
   private draw(): void {
-    this.measure();
+    for (const { extents } of this.columns) extents.measure();
+    const widths = this.gaps.map(({ svg }) => svg.clientWidth);
     const looked = this.host.lookedAt;
-    const scrolled = this.columns.map(({ element }) => element.scrollTop);
     const height = this.columns[0]?.element.clientHeight ?? 0;
-    const shift = ({ top, bottom }: Extent, by: number) => ({ top: top - by, bottom: bottom - by });
     this.gaps.forEach(({ svg, ribbons, paths }, k) => {
-      const width = svg.clientWidth;
       for (const ribbon of ribbons) {
-        const left = shift(this.columns[k]!.extents[ribbon.left]!, scrolled[k]!);
-        const right = shift(this.columns[k + 1]!.extents[ribbon.right]!, scrolled[k + 1]!);
+        const left = this.columns[k]!.extents.of(ribbon.left);
+        const right = this.columns[k + 1]!.extents.of(ribbon.right);
         if (!isInView(left, height) && !isInView(right, height)) {
           paths.get(ribbon)?.remove();
           paths.delete(ribbon);
@@ -169,7 +163,10 @@ export class Ribbons implements ReactiveController {
           paths.set(ribbon, path);
           svg.prepend(path);
         }
-        path.setAttribute('d', ribbonPath(width, left, right));
+        path.setAttribute(
+          'd',
+          ribbonPath(widths[k]!, nearWindow(left, height), nearWindow(right, height)),
+        );
         const isEnd = (article: number, paragraph: number) =>
           looked?.article === article && looked.paragraph === paragraph;
         const isLit = isEnd(k, ribbon.left) || isEnd(k + 1, ribbon.right);
@@ -220,16 +217,13 @@ export class Ribbons implements ReactiveController {
 
   /** Scrolls every other column so that its surest counterpart begins at the height of the place. */
   private level({ article, paragraph }: Place): void {
-    for (const column of this.columns) column.extents = [];
-    this.measure();
-    const here = this.columns[article]!;
-    const height = here.extents[paragraph]!.top - here.element.scrollTop;
+    const top = this.columns[article]!.extents.topOf(paragraph);
     const seen = new Set<number>();
     for (const counterpart of this.host.reading.counterparts[article]![paragraph]!) {
       if (seen.has(counterpart.article)) continue;
       seen.add(counterpart.article);
-      const there = this.columns[counterpart.article]!;
-      there.element.scrollTop = there.extents[counterpart.paragraph]!.top - height;
+      const { element, extents } = this.columns[counterpart.article]!;
+      element.scrollTop += extents.topOf(counterpart.paragraph) - top;
     }
   }
 }

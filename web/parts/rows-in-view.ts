@@ -5,7 +5,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /** Set on what can be seen; passages.styles.ts lets everything else go without layout. */
-const IN_VIEW = 'data-in-view';
+export const IN_VIEW = 'data-in-view';
 
 /**
  * Tells rows and paragraphs that can be seen from those that cannot. `content-visibility: auto` alone
@@ -15,17 +15,23 @@ const IN_VIEW = 'data-in-view';
 export class RowsInView implements ReactiveController {
   private readonly host: Host;
   private readonly selector: string;
+  private readonly onChange: () => void;
   private watched = new Set<Element>();
   private readonly observer = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
       target.toggleAttribute(IN_VIEW, isIntersecting);
     }
+    this.onChange();
   });
 
-  /** @param selector - what may go without layout */
-  constructor(host: Host, selector: string) {
+  /**
+   * @param selector - what may go without layout
+   * @param onChange - called when other rows or paragraphs are in view
+   */
+  constructor(host: Host, selector: string, onChange: () => void) {
     this.host = host;
     this.selector = selector;
+    this.onChange = onChange;
     host.addController(this);
   }
 

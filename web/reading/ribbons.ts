@@ -40,6 +40,16 @@ export function isInView(extent: Extent, height: number): boolean {
   return extent.bottom > 0 && extent.top < height;
 }
 
+/**
+ * The extent, brought to within a window's height of the window: ribbons that lead far away point the
+ * same way, and a dashed line of thousands of dashes takes seconds to draw.
+ */
+export function nearWindow({ top, bottom }: Extent, height: number): Extent {
+  const own = bottom - top;
+  const near = Math.min(Math.max(top, -height - own), 2 * height);
+  return { top: near, bottom: near + own };
+}
+
 /** How far a ribbon goes on behind its paragraphs, in pixels: its ends then need no line of their own. */
 const HIDDEN_END = 2;
 

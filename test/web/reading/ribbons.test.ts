@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInView, ribbonPath, ribbonsBeside } from '../../../web/reading/ribbons.ts';
+import { isInView, nearWindow, ribbonPath, ribbonsBeside } from '../../../web/reading/ribbons.ts';
 import { article, comparison, link, pair } from '../comparison.ts';
 
 const texts = [
@@ -34,4 +34,21 @@ test.each([
   [{ top: 100, bottom: 300 }, false],
 ])('%j in a window of 100: %s', (extent, expected) => {
   expect(isInView(extent, 100)).toBe(expected);
+});
+
+test.each([
+  [
+    { top: 10, bottom: 30 },
+    { top: 10, bottom: 30 },
+  ],
+  [
+    { top: -900, bottom: -870 },
+    { top: -130, bottom: -100 },
+  ],
+  [
+    { top: 900, bottom: 930 },
+    { top: 200, bottom: 230 },
+  ],
+])('%j is brought near a window of 100 as %j', (extent, expected) => {
+  expect(nearWindow(extent, 100)).toEqual(expected);
 });

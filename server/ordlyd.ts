@@ -88,11 +88,12 @@ export interface Ordlyd extends OpenModel {
     options?: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void },
   ): Promise<Events>;
   /**
-   * What was found among texts, or in a comparison, as the parts of a file; `suffix` tells the files
-   * apart where a format has several, else it is ''. Only as much is made as is asked for.
+   * What was found among texts, or in comparisons, as the parts of a file; `suffix` tells the files
+   * apart where a format has several, else it is ''. Only as much is made as is asked for: comparisons
+   * that come one after the other are never in memory together.
    */
   export(
-    texts: readonly Text[] | Comparison,
+    texts: readonly Text[] | Comparison | AsyncIterable<Comparison>,
     options: ExportOptions,
     signal?: AbortSignal,
   ): AsyncIterable<FilePart>;
@@ -161,9 +162,9 @@ export async function createOrdlyd(options: OrdlydOptions = {}): Promise<Ordlyd>
     },
     async *export(texts, wanted, signal) {
       const engine = { ...open, tool };
-      yield* 'articles' in texts
-        ? exportComparisons([texts], wanted, engine, signal)
-        : exportArticles(await articlesOf(texts), wanted, engine, signal);
+      if (Symbol.asyncIterator in texts) yield* exportComparisons(texts, wanted, engine, signal);
+      else if ('articles' in texts) yield* exportComparisons([texts], wanted, engine, signal);
+      else yield* exportArticles(await articlesOf(texts), wanted, engine, signal);
     },
     alignments: openAlignments,
   };

@@ -2,8 +2,8 @@
 import type { ArticleFinding, GroupDrift, PlacedSpan } from '../../core/drift/articles.ts';
 import type { Article, ModelIdentity, Span } from '../../core/types.ts';
 import type { ToolIdentity } from './comparison-format.ts';
-import { figure } from './html.ts';
-import { escapeHtml, REPORT_TAIL, reportHead } from './report-style.ts';
+import { figure, nameOf } from './html.ts';
+import { escapeHtml, NO_BREAK, percent, REPORT_TAIL, reportHead } from './report-style.ts';
 
 export interface DriftReport {
   readonly tool: ToolIdentity;
@@ -32,8 +32,10 @@ export function* driftHtml(report: DriftReport): Iterable<string> {
 
 function section({ source, target }: DriftReport, group: GroupDrift, number: number): string {
   const outcome = group.outcome === 'matched' ? '' : ` · ${group.outcome}`;
+  const numbers = [group.source, group.target].map((side) => side.map((p) => p + 1).join(', '));
+  const place = `¶${NO_BREAK}${numbers.join(' → ')}`;
   return [
-    `<section aria-labelledby="p${number}">\n<h2 id="p${number}">${number}${outcome}</h2>\n<div class="sides">\n`,
+    `<section aria-labelledby="p${number}">\n<h2 id="p${number}">${number} · ${place}${outcome}</h2>\n<div class="sides">\n`,
     figure({ article: source, paragraphs: group.source }, marksOf(group, 'source')),
     figure({ article: target, paragraphs: group.target }, marksOf(group, 'target')),
     '</div>\n<ul aria-label="What differs">\n',
@@ -53,7 +55,7 @@ function item(
     quoted(source, finding.source, group.source),
     quoted(target, finding.target, group.target),
   ].join(' → ');
-  return `<li><span class="${severity}">${kind}, ${severity}</span>: ${words}<br>${escapeHtml(explanation)} <span class="facts">${Math.round(confidence * 100)} %, ${escapeHtml(rule)}</span></li>\n`;
+  return `<li><span class="${severity}">${kind}, ${severity}</span>: ${words}<br>${escapeHtml(explanation)} <span class="facts">${percent(confidence)}, ${escapeHtml(rule)}</span></li>\n`;
 }
 
 /** @param shown - paragraphs above; words from elsewhere, as where a person was introduced, say where */
@@ -65,7 +67,7 @@ function quoted(
   if (span === null) return '<span class="missing">nothing</span>';
   const { text, lang } = paragraphs[span.paragraph];
   const words = `<q lang="${lang}">${escapeHtml(text.slice(span.start, span.end))}</q>`;
-  return shown.includes(span.paragraph) ? words : `${words} (¶ ${span.paragraph + 1})`;
+  return shown.includes(span.paragraph) ? words : `${words} (¶${NO_BREAK}${span.paragraph + 1})`;
 }
 
 function marksOf(group: GroupDrift, side: 'source' | 'target'): ReadonlyMap<number, Span[]> {
@@ -88,8 +90,4 @@ function lonely(
   if (alone.length === 0) return '';
   const figures = alone.map((p) => figure({ article, paragraphs: [p] }, new Map()));
   return `<section aria-labelledby="${outcome}">\n<h2 id="${outcome}">${escapeHtml(heading)}</h2>\n${figures.join('')}</section>\n`;
-}
-
-function nameOf({ outlet, id }: Article): string {
-  return outlet ?? id;
 }

@@ -2,7 +2,15 @@
 import type { AlignedUnit, UnitFinding, UnitSide } from '../../core/exchange/unit.ts';
 import type { Article, Span } from '../../core/types.ts';
 import { modelName, type OneFileFormat } from './alignment-format.ts';
-import { addressHtml, dateHtml, escapeHtml, REPORT_TAIL, reportHead } from './report-style.ts';
+import {
+  addressHtml,
+  dateHtml,
+  escapeHtml,
+  NO_BREAK,
+  percent,
+  REPORT_TAIL,
+  reportHead,
+} from './report-style.ts';
 
 export const html: OneFileFormat = {
   id: 'html',
@@ -25,14 +33,24 @@ export const html: OneFileFormat = {
 
 function section(unit: AlignedUnit, number: number): string {
   const { sides, note, findings } = unit;
+  const missing = sides.filter(({ paragraphs }) => paragraphs.length === 0);
   return [
     `<section aria-labelledby="u${number}">\n<h2 id="u${number}">${number}${headline(unit)}</h2>\n<div class="sides">\n`,
-    ...sides.map((side, k) => figure(side, spansOn(k, findings ?? []))),
+    ...sides.map((side, k) =>
+      side.paragraphs.length === 0 ? '' : figure(side, spansOn(k, findings ?? [])),
+    ),
     '</div>\n',
+    ...(missing.length === 0 ? [] : [missingFrom(missing)]),
     ...(note === null ? [] : [`<p class="facts">Note: ${escapeHtml(note)}</p>\n`]),
     ...(findings && findings.length > 0 ? [findingList(findings, sides)] : []),
     '</section>\n',
   ].join('');
+}
+
+/** In one line: of many texts most are silent on most passages. */
+function missingFrom(sides: readonly UnitSide[]): string {
+  const names = sides.map(({ article }) => escapeHtml(nameOf(article)));
+  return `<p class="facts">Not in ${names.join(', ')}</p>\n`;
 }
 
 const VERDICTS = {
@@ -41,7 +59,7 @@ const VERDICTS = {
 } as const;
 
 function headline({ confidence, verdict }: AlignedUnit): string {
-  const sure = confidence === null ? 'in one text only' : `${Math.round(confidence * 100)} %`;
+  const sure = confidence === null ? 'in one text only' : percent(confidence);
   return ` · ${sure}${verdict === null ? '' : VERDICTS[verdict]}`;
 }
 
@@ -65,26 +83,31 @@ export function figure(
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
+/** What a text is called: by its outlet, where that is known. */
+export function nameOf({ outlet, id }: Article): string {
+  return outlet ?? id;
+}
+
 /** Outlet, author, title, date, paragraphs, address; what is not known is left out. */
 function citation(article: Article, paragraphs: readonly number[]): string {
-  const { id, outlet, author, title, published, url, lang } = article;
+  const { author, title, published, url, lang } = article;
   const numbers = paragraphs.map((p) => p + 1).join(', ');
   return [
-    `<strong>${escapeHtml(outlet ?? id)}</strong>`,
+    `<strong>${escapeHtml(nameOf(article))}</strong>`,
     ...(author === null ? [] : [escapeHtml(author)]),
     ...(title === null ? [] : [`<cite lang="${lang}">${escapeHtml(title)}</cite>`]),
     ...(published === null ? [] : [dateHtml(published)]),
     languageNames.of(lang) ?? lang,
-    ...(numbers === '' ? [] : [`¶ ${numbers}`]),
+    ...(numbers === '' ? [] : [`¶${NO_BREAK}${numbers}`]),
     ...(url === null ? [] : [addressHtml(url)]),
   ].join(' · ');
 }
 
 function findingList(findings: readonly UnitFinding[], sides: readonly UnitSide[]): string {
-  const name = (k: number) => sides[k].article.outlet ?? sides[k].article.id;
+  const name = (k: number) => nameOf(sides[k].article);
   const items = findings.map(({ kind, severity, confidence, explanation, between }) => {
     const where = sides.length > 2 ? ` (${between.map(name).join(' – ')})` : '';
-    return `<li><span class="${severity}">${kind}, ${severity}</span>${escapeHtml(where)}: ${escapeHtml(explanation)} <span class="facts">${Math.round(confidence * 100)} %</span></li>\n`;
+    return `<li><span class="${severity}">${kind}, ${severity}</span>${escapeHtml(where)}: ${escapeHtml(explanation)} <span class="facts">${percent(confidence)}</span></li>\n`;
   });
   return `<ul aria-label="What differs">\n${items.join('')}</ul>\n`;
 }

@@ -45,20 +45,33 @@ export function addressHtml(url: string): string {
   return WEB_ADDRESS.test(url) ? `<a href="${text}" rel="noreferrer">${text}</a>` : text;
 }
 
-/** Precisions in which a date may be known, by its length: `2023`, `2023-09`, `2023-09-14`. */
-const PRECISIONS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
+const inWords = (precision: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('en-GB', { ...precision, timeZone: 'UTC' });
+
+/**
+ * By how precisely a date is known, told by its length: `2023`, `2023-09`, `2023-09-14`. Made once:
+ * one a date holds gigabytes in a long report.
+ */
+const DATE_FORMATS: Readonly<Record<number, Intl.DateTimeFormat>> = {
+  4: inWords({ year: 'numeric' }),
+  7: inWords({ year: 'numeric', month: 'long' }),
+  10: inWords({ year: 'numeric', month: 'long', day: 'numeric' }),
 };
 
 /** The date in words, as precise as it is known; what is no date as it stands. */
 export function dateHtml(published: string): string {
-  const precision = PRECISIONS[published.length];
+  const format = DATE_FORMATS[published.length];
   const date = new Date(published);
-  if (!precision || Number.isNaN(date.getTime())) return escapeHtml(published);
-  const words = new Intl.DateTimeFormat('en-GB', { ...precision, timeZone: 'UTC' }).format(date);
-  return `<time datetime="${escapeHtml(published)}">${words}</time>`;
+  if (!format || Number.isNaN(date.getTime())) return escapeHtml(published);
+  return `<time datetime="${escapeHtml(published)}">${format.format(date)}</time>`;
+}
+
+/** Keeps a number and its sign in one line. */
+export const NO_BREAK = '\u00a0';
+
+/** A share, 0 to 1, as people read it. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}${NO_BREAK}%`;
 }
 
 /** Colours reach 4.5:1 on their ground, in light, in dark and on paper. */
@@ -81,8 +94,9 @@ h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .25rem; }
 header p, footer, .facts, .missing { color: var(--quiet); }
 header p, footer, .facts, h2 { font-family: system-ui, sans-serif; font-size: .875rem; }
 h2 { margin: 0 0 .5rem; }
+p.facts { margin: .5rem 0 0; }
 a { color: var(--link); }
-section { border-top: 1px solid var(--line); padding: 1rem 0; break-inside: avoid; }
+section { border-top: 1px solid var(--line); padding: 1rem 0; }
 .sides { display: grid; gap: 1rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); }
 figure, blockquote { margin: 0; }
 blockquote p { margin: 0 0 .5rem; }
@@ -91,9 +105,18 @@ mark { background: var(--mark); color: inherit; text-decoration: underline; text
 ul { margin: .5rem 0 0; padding-left: 1.25rem; font-size: .9375rem; }
 .accepted { color: var(--good); font-weight: 600; }
 .rejected, .major { color: var(--bad); font-weight: 600; }
-@page { margin: 18mm 15mm; }
+@page {
+  margin: 16mm 15mm 20mm;
+  @bottom-right { content: counter(page) ' / ' counter(pages); font: 8pt system-ui, sans-serif; }
+}
 @media print {
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; orphans: 3; widows: 3; }
+  h1, h2, header p { break-after: avoid; }
+  h2 { break-inside: avoid; }
+  figure, li { break-inside: avoid; }
+  ul { break-before: avoid; }
+  section { padding: .75rem 0; }
   .sides { grid-template-columns: repeat(auto-fit, minmax(5cm, 1fr)); }
   a { color: inherit; text-decoration: none; }
   mark { background: none; }

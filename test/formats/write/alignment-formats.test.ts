@@ -204,6 +204,8 @@ describe('html', () => {
           expect(count(`</${tag}>`), tag).toBe(count(`<${tag}[ >]`));
         }
         expect(text.match(/<section/g)?.length ?? 0).toBe(units.length);
+        const passages = units.flatMap(({ sides }) => sides).filter((s) => s.paragraphs.length > 0);
+        expect(text.match(/<figure/g)?.length ?? 0).toBe(passages.length);
       }),
     );
   });
@@ -227,6 +229,7 @@ describe('html', () => {
         sides: [
           { article, paragraphs: [0] },
           { article: other, paragraphs: [0] },
+          { article: { ...other, id: 'c', outlet: null }, paragraphs: [] },
         ],
         confidence: 0.9,
         cosine: null,
@@ -241,6 +244,7 @@ describe('html', () => {
     expect(text).toContain('<a href="https://example.org/ild?a=1&amp;b=2"');
     expect(text).not.toContain('href="javascript');
     expect(text).toContain('<p lang="da">');
+    expect(text).toContain('Not in c</p>');
   });
 });
 

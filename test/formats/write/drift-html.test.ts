@@ -62,7 +62,7 @@ describe('the drift report', () => {
     const model = { name: 'letters', hash: '0123456789abcdef', dim: 2 };
     const groups = [{ ...group, findings: [finding] }];
     const report = [...driftHtml({ tool, model, source, target, groups })].join('');
-    expect(report).toContain('<q lang="nb">Bare</q> (¶ 2) → <q lang="da">Syv </q><br>');
+    expect(report).toContain('<q lang="nb">Bare</q> (¶\u00a02) → <q lang="da">Syv </q><br>');
   });
 
   it('says so where nothing differs', () => {

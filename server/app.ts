@@ -158,6 +158,8 @@ export function createApp(deps: AppDeps) {
 }
 
 export type AppType = ReturnType<typeof createApp>;
+/** What a job leaves that brought files in: JSON has no type for the results of jobs of every kind. */
+export type { ImportReport } from './import.ts';
 
 const healthRoute = createRoute({
   method: 'get',

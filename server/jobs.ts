@@ -13,6 +13,8 @@ export interface JobStatus<Result = unknown> {
   readonly state: JobState;
   /** What is being done, for people: "Reading b.docx". */
   readonly doing: string;
+  /** What it is at, as its owner calls it: "b.docx"; `null` where that is no one thing. */
+  readonly item: string | null;
   /** Done of all, 0 to 1, never falling. */
   readonly share: number;
   /** Seconds still to go, by the pace so far; `null` where that cannot be told. */
@@ -23,8 +25,8 @@ export interface JobStatus<Result = unknown> {
   readonly error: { readonly code: string; readonly message: string; readonly hint: string } | null;
 }
 
-/** Tells how far it is; throws the signal's reason once the job is cancelled. */
-export type Report = (doing: string, share: number) => void;
+/** Tells how far it is, and at which item; throws the signal's reason once the job is cancelled. */
+export type Report = (doing: string, share: number, item?: string) => void;
 
 export interface Jobs {
   /** Starts at once and returns the first look at it. */
@@ -96,6 +98,7 @@ export function createJobs(
         kind,
         state: 'running',
         doing,
+        item: null,
         share: 0,
         secondsLeft: null,
         result: null,
@@ -109,12 +112,12 @@ export function createJobs(
         ended: Promise.resolve(),
       };
       jobs.set(id, job);
-      const report: Report = (what, share) => {
+      const report: Report = (what, share, item) => {
         abort.signal.throwIfAborted();
         const done = Math.max(job.status.share, Math.min(1, share));
         const elapsed = (now() - job.started) / 1000;
         const secondsLeft = done < ETA_FROM ? null : (elapsed * (1 - done)) / done;
-        change(job, { doing: what, share: done, secondsLeft });
+        change(job, { doing: what, item: item ?? null, share: done, secondsLeft });
       };
       job.ended = (async () => {
         try {

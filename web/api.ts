@@ -1,6 +1,6 @@
 /** The only place that talks to the server. Every call can be aborted; every failure is an `ApiError`. */
 import { hc } from 'hono/client';
-import type { AppType } from '../server/app.ts';
+import type { AppType, ImportReport } from '../server/app.ts';
 import type { Comparison } from '../server/core/types.ts';
 import { strings } from './strings.ts';
 
@@ -19,14 +19,16 @@ export class ApiError extends Error {
 
 const client = hc<AppType>(location.origin);
 
-export type CollectionHead = Awaited<ReturnType<typeof fetchCollections>>[number];
+export type Catalogue = Awaited<ReturnType<typeof fetchCatalogue>>;
+export type CollectionHead = Catalogue['collections'][number];
 export type ArticleHead = CollectionHead['articles'][number];
+export type { ImportReport };
 
-/** @throws ApiError */
-export async function fetchCollections(signal: AbortSignal) {
+/** All collections, and why they cannot be changed where they cannot. @throws ApiError */
+export async function fetchCatalogue(signal: AbortSignal) {
   return await answer(async () => {
     const response = await client.api.collections.$get(undefined, { init: { signal } });
-    return response.ok ? (await response.json()).collections : await refusal(response);
+    return response.ok ? await response.json() : await refusal(response);
   }, signal);
 }
 
@@ -99,12 +101,103 @@ export async function fetchFound(collection: string, q: string, signal: AbortSig
   }, signal);
 }
 
+/** @throws ApiError */
+export async function createCollection(title: string) {
+  return await answer(async () => {
+    const response = await client.api.collections.$post({ json: { title } });
+    return response.ok ? await response.json() : await refusal(response);
+  });
+}
+
+/** @throws ApiError */
+export async function renameCollection(id: string, title: string) {
+  return await answer(async () => {
+    const one = client.api.collections[':id'];
+    const response = await one.$patch({ param: { id }, json: { title } });
+    return response.ok ? await response.json() : await refusal(response);
+  });
+}
+
+/** With its texts. @throws ApiError */
+export async function removeCollection(id: string) {
+  return await answer(async () => {
+    const response = await client.api.collections[':id'].$delete({ param: { id } });
+    return response.ok ? await response.json() : await refusal(response);
+  });
+}
+
+export type ArticleFactsEdit = Partial<
+  Pick<ArticleHead, 'lang' | 'outlet' | 'author' | 'title' | 'published' | 'url'>
+>;
+
+/** Corrects what is known of a text; what is left out stays. @throws ApiError */
+export async function editArticle(id: string, edit: ArticleFactsEdit) {
+  return await answer(async () => {
+    const response = await client.api.articles[':id'].$patch({ param: { id }, json: edit });
+    return response.ok ? await response.json() : await refusal(response);
+  });
+}
+
+/** @throws ApiError */
+export async function removeArticle(id: string) {
+  return await answer(async () => {
+    const response = await client.api.articles[':id'].$delete({ param: { id } });
+    return response.ok ? await response.json() : await refusal(response);
+  });
+}
+
+export type Job = Awaited<ReturnType<typeof addFiles>>;
+
+/** Sends files into a collection; the job reads them. @throws ApiError */
+export async function addFiles(collection: string, files: readonly File[], signal: AbortSignal) {
+  return await answer(async () => {
+    const { articles } = client.api.collections[':id'];
+    const response = await articles.$post(
+      { param: { id: collection }, form: { files: [...files] } },
+      { init: { signal } },
+    );
+    return response.ok ? await response.json() : await refusal(response);
+  }, signal);
+}
+
+/** @throws ApiError */
+export async function cancelJob(id: string) {
+  return await answer(async () => {
+    const response = await client.api.jobs[':id'].$delete({ param: { id } });
+    return response.ok ? await response.json() : await refusal(response);
+  });
+}
+
+/**
+ * Tells every change of a job until it ends.
+ * @throws ApiError `unreachable` if the connection is lost for good
+ */
+export function watchJob(id: string, onStatus: (job: Job) => void): Promise<void> {
+  const events = new EventSource(client.api.jobs[':id'].events.$url({ param: { id } }));
+  return new Promise((resolve, reject) => {
+    events.addEventListener('job', ({ data }: MessageEvent<string>) => {
+      const job = JSON.parse(data) as Job;
+      onStatus(job);
+      if (job.state === 'running') return;
+      // Else the browser would connect anew once the server is done.
+      events.close();
+      resolve();
+    });
+    events.addEventListener('error', () => {
+      // A connection that broke is made again by the browser; one that was refused is not.
+      if (events.readyState !== EventSource.CLOSED) return;
+      const { unreachable, unreachableHint } = strings.states;
+      reject(new ApiError('unreachable', unreachable, unreachableHint));
+    });
+  });
+}
+
 /** Makes every failure an `ApiError`, except an abort, which is the caller's own doing. */
-async function answer<T>(ask: () => Promise<T>, signal: AbortSignal): Promise<T> {
+async function answer<T>(ask: () => Promise<T>, signal?: AbortSignal): Promise<T> {
   try {
     return await ask();
   } catch (error) {
-    if (signal.aborted || error instanceof ApiError) throw error;
+    if (signal?.aborted || error instanceof ApiError) throw error;
     if (error instanceof SyntaxError) throw unreadable();
     const { unreachable, unreachableHint } = strings.states;
     throw new ApiError('unreachable', unreachable, unreachableHint);

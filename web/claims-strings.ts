@@ -21,7 +21,13 @@ export const claimsStrings = localised('claims', {
   },
   loading: 'Looking for every claim in every text …',
   errorTitle: 'The claims could not be looked for',
-  views: { label: 'Views', compare: 'Compare', drift: 'Drift', claims: 'Claims' },
+  views: {
+    label: 'Views',
+    compare: 'Compare',
+    drift: 'Drift',
+    claims: 'Claims',
+    library: 'Library',
+  },
   find: {
     heading: 'Find a claim',
     label: 'A sentence in any of the languages',

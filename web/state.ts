@@ -14,7 +14,7 @@ export interface ParagraphRef {
   readonly paragraph: number;
 }
 
-export const VIEWS = ['compare', 'drift', 'claims'] as const;
+export const VIEWS = ['compare', 'drift', 'claims', 'library'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface PageState {
@@ -81,8 +81,8 @@ const PARAGRAPH = /^([a-z0-9-]+):([1-9]\d{0,5})$/;
 
 /**
  * Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared&mode=free&drift=all,number`,
- * `?view=drift&original=a&group=kind&sort=text&finding=…` or `?view=claims&claim=…&find=…`. What makes no
- * sense is left out.
+ * `?view=drift&original=a&group=kind&sort=text&finding=…`, `?view=claims&claim=…&find=…` or
+ * `?view=library&collection=…`. What makes no sense is left out.
  */
 export function parseState(search: string): PageState {
   const query = new URLSearchParams(search);

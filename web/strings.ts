@@ -4,6 +4,7 @@ import { paragraphs, texts } from './amounts.ts';
 import { claimsStrings } from './claims-strings.ts';
 import { driftStrings } from './drift-strings.ts';
 import { explanationStrings } from './explanation-strings.ts';
+import { libraryStrings } from './library-strings.ts';
 import { counted, list, localised, say, whole } from './wording.ts';
 
 export { UI_LOCALE } from './wording.ts';
@@ -223,8 +224,7 @@ const own = localised('', {
     empty:
       'Ordlyd sets the same passage from several texts side by side. Tick two to five texts above; the first one leads the order of the rows.',
     noCollections: 'There are no texts yet',
-    noCollectionsHint:
-      'Put a folder of Markdown files, one per article, where Ordlyd reads its corpus, and reload this page.',
+    noCollectionsHint: 'Make a collection in the library and drop your articles on it.',
     errorTitle: 'The texts could not be compared',
     retry: 'Try again',
     unreachable: 'Ordlyd did not answer.',
@@ -239,4 +239,5 @@ export const strings = {
   explanation: explanationStrings,
   claims: claimsStrings,
   drift: driftStrings,
+  library: libraryStrings,
 };

@@ -50,6 +50,10 @@ export const jobSchema = z
     kind: z.string().openapi({ example: 'import' }),
     state: z.enum(JOB_STATES),
     doing: z.string().openapi({ description: 'What is being done, for people' }),
+    item: z
+      .string()
+      .nullable()
+      .openapi({ description: 'What it is at: a file', example: 'b.docx' }),
     share: z.number().min(0).max(1).openapi({ description: 'Never falls' }),
     secondsLeft: z.number().nullable().openapi({ description: 'null where it cannot be told' }),
     result: z

@@ -59,7 +59,7 @@ export function libraryRoutes({ library, jobs, now, reviewer }: LibraryDeps) {
           by: reviewer,
           pathsAreStable: false,
           signal,
-          onFile: (done, file) => report(`Reading ${file}`, done / files.length),
+          onFile: (done, file) => report(`Reading ${file}`, done / files.length, file),
         }),
       );
       return c.json(job, 202);

@@ -8,10 +8,15 @@ const PATIENCE_MS = 20_000;
 /** Axe looks at every letter of five texts; a busy machine takes its time. */
 export const AXE_TIMEOUT_MS = 240_000;
 
-/** What axe finds, one line a finding, so that a failure says where to look. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/**
+ * What axe finds, one line a finding, so that a failure says where to look.
+ *
+ * @param rules - ids of the only rules to look by, where no other can turn out otherwise
+ */
+export async function axeFindings(page: Page, rules?: string[]): Promise<string[]> {
   // Without frames of other origins the results need no second page to come together in.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const builder = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await (rules ? builder.withRules(rules) : builder).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { ApiError, type CollectionHead, fetchCollections } from '../api.ts';
+import { ApiError, type Catalogue, type CollectionHead, fetchCatalogue } from '../api.ts';
 import type {
   DriftShownChange,
   FindingChange,
@@ -17,6 +17,8 @@ import type {
   PinChange,
   RowsChange,
 } from '../events.ts';
+import { importRuns } from '../library/import-runs.ts';
+import type { LibraryChange } from '../library-events.ts';
 import { icon } from '../parts/icons.ts';
 import { isForWriting } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
@@ -59,8 +61,8 @@ export class OrdlydPage extends LitElement {
   @query('main') private accessor main!: HTMLElement;
   @query('shortcuts-dialog') private accessor shortcuts!: ShortcutsDialog;
 
-  private readonly collections = new Task(this, {
-    task: (_, { signal }) => fetchCollections(signal),
+  private readonly catalogue = new Task(this, {
+    task: (_, { signal }) => fetchCatalogue(signal),
     args: () => [],
   });
 
@@ -68,12 +70,14 @@ export class OrdlydPage extends LitElement {
     super.connectedCallback();
     window.addEventListener('popstate', this.onPopState);
     window.addEventListener('keydown', this.onKeyDown);
+    importRuns.addEventListener('landed', this.onLanded);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('popstate', this.onPopState);
     window.removeEventListener('keydown', this.onKeyDown);
+    importRuns.removeEventListener('landed', this.onLanded);
   }
 
   override render() {
@@ -106,16 +110,24 @@ export class OrdlydPage extends LitElement {
         @original-change=${this.onOriginal}
         @report-order-change=${this.onReportOrder}
         @help-request=${this.onHelp}
+        @library-change=${this.onLibrary}
+        @click=${this.onGo}
       >
-        ${this.collections.render({
+        ${this.catalogue.render({
           initial: () => this.renderLoading(),
-          pending: () => this.renderLoading(),
-          complete: (collections) => this.renderCollections(collections),
+          pending: () => this.renderPending(),
+          complete: (catalogue) => this.renderCatalogue(catalogue),
           error: (error) => this.renderError(error),
         })}
       </main>
       <shortcuts-dialog></shortcuts-dialog>
     `;
+  }
+
+  /** While it is asked anew what there is, what was known stays. */
+  private renderPending() {
+    const former = this.catalogue.value;
+    return former === undefined ? this.renderLoading() : this.renderCatalogue(former);
   }
 
   private renderLoading() {
@@ -139,12 +151,17 @@ export class OrdlydPage extends LitElement {
     `;
   }
 
-  private renderCollections(collections: readonly CollectionHead[]) {
+  private renderCatalogue(catalogue: Catalogue) {
+    if (this.pageState.view === 'library') return this.renderLibrary(catalogue);
+    const { collections } = catalogue;
     const wanted = this.pageState.collection;
     const collection = collections.find(({ id }) => id === wanted) ?? collections[0];
     if (collection === undefined) {
       const { noCollections, noCollectionsHint } = strings.states;
-      return html`<page-message .heading=${noCollections} .text=${noCollectionsHint}></page-message>`;
+      return html`
+        ${this.renderViews()}
+        <page-message .heading=${noCollections} .text=${noCollectionsHint}></page-message>
+      `;
     }
     document.title = strings.page.documentTitle(collection.title);
     return html`
@@ -160,9 +177,24 @@ export class OrdlydPage extends LitElement {
         return this.renderClaims(collections, collection);
       case 'drift':
         return this.renderDrift(collections, collection);
-      case 'compare':
+      default:
         return this.renderCompare(collections, collection);
     }
+  }
+
+  private renderLibrary(catalogue: Catalogue) {
+    const { heading } = strings.library;
+    document.title = strings.page.documentTitle(heading);
+    void import('./library-view.ts');
+    return html`
+      <h1>${heading}</h1>
+      ${this.renderViews()}
+      <library-view
+        .catalogue=${catalogue}
+        .collection=${this.pageState.collection}
+        .addressOf=${this.addressOf}
+      ></library-view>
+    `;
   }
 
   private renderViews() {
@@ -337,9 +369,29 @@ export class OrdlydPage extends LitElement {
     this.go({ mode });
   }
 
+  private onLibrary({ collection }: LibraryChange): void {
+    if (collection !== null) this.go({ collection, articles: null });
+    void this.catalogue.run();
+  }
+
+  private readonly onLanded = (): void => {
+    void this.catalogue.run();
+  };
+
+  /** A link to another state of this page leads there without loading it anew. */
+  private onGo(event: MouseEvent): void {
+    const link = event
+      .composedPath()
+      .find((node) => node instanceof HTMLAnchorElement && node.dataset.go !== undefined);
+    if (!(link instanceof HTMLAnchorElement) || wantsWindow(event)) return;
+    event.preventDefault();
+    const isSameView = parseState(link.search).view === this.pageState.view;
+    this.go(parseState(link.search));
+    if (!isSameView) window.scrollTo(0, 0);
+  }
+
   private onView(event: MouseEvent, view: View): void {
-    // With a key held the reader wants a tab or a window of it.
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (wantsWindow(event)) return;
     event.preventDefault();
     if (view !== this.pageState.view) this.go({ view });
   }
@@ -365,7 +417,7 @@ export class OrdlydPage extends LitElement {
   }
 
   private onRetry(): void {
-    void this.collections.run();
+    void this.catalogue.run();
   }
 
   private onHelp(): void {
@@ -376,6 +428,11 @@ export class OrdlydPage extends LitElement {
   private onSkip(): void {
     this.main.focus();
   }
+}
+
+/** With a key held the reader wants a tab or a window of what is clicked. */
+function wantsWindow({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey;
 }
 
 declare global {

@@ -1,0 +1,23 @@
+/** What readers may give the library: the formats of the server, texts pasted. */
+import { describe, expect, it } from 'vitest';
+import { EXTENSIONS } from '../../server/formats/read/index.ts';
+import { pastedFile, READABLE } from '../../web/library/files.ts';
+
+describe('files of the library', () => {
+  it('are offered in every format that is read, and no other', () => {
+    expect([...READABLE].sort()).toEqual([...EXTENSIONS].sort());
+  });
+
+  it.each([
+    ['Broen åbner\n\nDen nye bro', 'Broen åbner.txt'],
+    ['---\ntitle: Broen\n---\nDen nye bro', 'title Broen.md'],
+    ['# Broen/tunnelen: nyt\n\nTekst', 'Broen tunnelen nyt.md'],
+    ['Tekst #1 om broen', 'Tekst 1 om broen.txt'],
+    ['…', 'text.txt'],
+    [`${'bro '.repeat(40)}`, `${'bro '.repeat(15).trim()}.txt`],
+  ])('pasted %j is called %s, and keeps its text', async (text, name) => {
+    const file = pastedFile(text);
+    expect(file.name).toBe(name);
+    expect(await file.text()).toBe(text);
+  });
+});

@@ -1,6 +1,6 @@
 /** The use-cases around claims: find who reports one, and the ledger of a collection. */
 import { alignArticles, type SegmentedArticle } from './core/align/align.ts';
-import type { Claim } from './core/claims/claim.ts';
+import type { Claim, KeptClaims } from './core/claims/claim.ts';
 import { type ClaimWeights, type FoundPassage, findPassages } from './core/claims/find.ts';
 import { type LedgerRow, ledgerRow, type ReadArticle } from './core/claims/ledger.ts';
 import { indexPassages, type PassageIndex, vocabularyOf } from './core/claims/passage-index.ts';
@@ -39,6 +39,8 @@ export interface ClaimDesk {
 
 export interface FindAnswer {
   readonly model: ModelIdentity;
+  /** In which the question was read. */
+  readonly lang: Lang;
   readonly threshold: number;
   readonly articles: readonly Article[];
   readonly found: readonly FoundClaim[];
@@ -55,7 +57,7 @@ export interface Ledger {
 export function createClaimDesk(
   engine: ClaimEngine,
   library: Pick<Library, 'collection'>,
-  claimsOf: (collection: string) => Promise<readonly Claim[]>,
+  claimsOf: (collection: string) => Promise<KeptClaims>,
 ): ClaimDesk {
   const { model } = engine;
   // By the collection itself, not by its id: with another article in it, it is another collection.
@@ -74,14 +76,16 @@ export function createClaimDesk(
   return {
     async find(id, text, { lang, least } = {}, signal) {
       const { index, articles } = await open(id);
-      const found = await findClaim(text, lang ?? null, index, engine, least, signal);
+      const read = lang ?? languageOf(text);
+      const found = await findClaim(text, read, index, engine, least, signal);
       const { threshold } = engine.claims;
-      return { model, threshold, articles, found: reportFound(found, articles) };
+      return { model, lang: read, threshold, articles, found: reportFound(found, articles) };
     },
     async ledger(id, signal) {
       const { articles, index, texts, read } = await open(id);
+      const { claims, dropped } = await claimsOf(id);
       const named: LedgerRow[] = [];
-      for (const claim of await claimsOf(id)) {
+      for (const claim of claims) {
         const wordings = Object.entries(claim.wording) as [Lang, string][];
         const found = await Promise.all(
           wordings.map(([lang, text]) =>
@@ -91,7 +95,11 @@ export function createClaimDesk(
         named.push(ledgerRow(claim, found, read, engine.claims.threshold));
       }
       const aligned = alignArticles(texts, engine.alignment);
-      return { model, articles, rows: [...named, ...suggestClaims(texts, aligned, read, named)] };
+      return {
+        model,
+        articles,
+        rows: [...named, ...suggestClaims(texts, aligned, read, named, dropped)],
+      };
     },
   };
 }
@@ -164,14 +172,22 @@ export async function findClaim(
     const hint = `Give at most ${QUERY_MAX.toLocaleString('en')} characters.`;
     throw new InputError('query-too-long', `The claim has ${length} characters.`, hint);
   }
-  // Sentences of a few words may look like no language; then only their splitting suffers.
-  const known = lang ?? articleLanguage([text]) ?? 'en';
-  const query = await prepareQuery(text.normalize('NFC').trim(), known, embed, signal);
+  const query = await prepareQuery(
+    text.normalize('NFC').trim(),
+    lang ?? languageOf(text),
+    embed,
+    signal,
+  );
   if (query.length === 0) {
     const hint = 'Give a sentence that says something: "North Korea sends shells to Russia".';
     throw new InputError('query-empty', 'The claim has no word to look for.', hint);
   }
   return findPassages(query, index, claims, least);
+}
+
+/** Sentences of a few words may look like no language; as English only their splitting suffers. */
+function languageOf(text: string): Lang {
+  return articleLanguage([text]) ?? 'en';
 }
 
 /** A found passage, with how it is told. */

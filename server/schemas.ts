@@ -12,6 +12,7 @@ import {
 } from './core/types.ts';
 
 const index = z.number().int().nonnegative();
+const line = z.string().trim().min(1);
 
 export const langSchema = z.enum(LANGUAGES).openapi('Lang', { description: 'BCP 47 tag' });
 
@@ -233,6 +234,7 @@ const passageReport = {
 export const foundSchema = z
   .object({
     model: modelSchema,
+    lang: langSchema.openapi({ description: 'In which the question was read' }),
     threshold: z.number().openapi({ description: 'Fitted: below it, not reported' }),
     articles: z.array(articleHeadSchema).readonly(),
     found: z
@@ -248,6 +250,20 @@ export const foundSchema = z
   })
   .openapi('Found');
 
+const markSchema = z.object({ article: z.string().min(1), paragraph: index, quote: line });
+
+export const claimSchema = z
+  .object({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and hyphens'),
+    name: line,
+    wording: z
+      .partialRecord(langSchema, line)
+      .refine((wording) => Object.keys(wording).length > 0, 'needs at least one language'),
+    confirmed: z.array(markSchema).readonly(),
+    rejected: z.array(markSchema).readonly(),
+  })
+  .openapi('Claim');
+
 export const ledgerSchema = z
   .object({
     model: modelSchema,
@@ -258,7 +274,9 @@ export const ledgerSchema = z
           id: z.string(),
           name: z.string(),
           nameLang: langSchema.nullable(),
-          suggested: z.boolean().openapi({ description: 'Found by alignment, named by no person' }),
+          claim: claimSchema
+            .nullable()
+            .openapi({ description: 'As people have it; null where alignment suggests it' }),
           cells: z
             .array(
               z.object({

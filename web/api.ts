@@ -81,6 +81,8 @@ export async function fetchDrift(
 export type Ledger = Awaited<ReturnType<typeof fetchLedger>>;
 export type LedgerRow = Ledger['rows'][number];
 export type LedgerPassage = LedgerRow['cells'][number]['passages'][number];
+export type Claim = NonNullable<LedgerRow['claim']>;
+export type ClaimMark = Claim['confirmed'][number];
 
 /** Claims by articles. @throws ApiError */
 export async function fetchLedger(collection: string, signal: AbortSignal) {
@@ -88,6 +90,29 @@ export async function fetchLedger(collection: string, signal: AbortSignal) {
     const { claims } = client.api.collections[':id'];
     const response = await claims.$get({ param: { id: collection } }, { init: { signal } });
     return response.ok ? await response.json() : await refusal(response);
+  }, signal);
+}
+
+/** A claim as it reads from now on; `null` drops the one of this id. @throws ApiError */
+export async function decideClaim(
+  collection: string,
+  id: string,
+  claim: Claim | null,
+  signal: AbortSignal,
+): Promise<void> {
+  await answer(async () => {
+    const json = { operations: [{ action: { type: 'claim' as const, collection, id, claim } }] };
+    const response = await client.api.operations.$post({ json }, { init: { signal } });
+    if (!response.ok) await refusal(response);
+  }, signal);
+}
+
+/** Takes back what was last decided about claims of a collection. @throws ApiError */
+export async function undoClaim(collection: string, signal: AbortSignal): Promise<void> {
+  await answer(async () => {
+    const { undo } = client.api.operations;
+    const response = await undo.$post({ json: { collection } }, { init: { signal } });
+    if (!response.ok) await refusal(response);
   }, signal);
 }
 

@@ -34,6 +34,7 @@ export const claimsStrings = localised('claims', {
     example: 'Putin reist nach Nordkorea',
     button: 'Find',
     clear: 'Clear',
+    follow: 'Follow this claim',
     pending: 'Looking …',
     found: (passages: number, names: readonly string[]) =>
       passages === 0
@@ -46,6 +47,22 @@ export const claimsStrings = localised('claims', {
           ),
     silent: (names: readonly string[]) =>
       say('claims.find.silent', str`Not reported here: ${list(names)}.`),
+  },
+  keeping: {
+    keep: 'Keep this claim',
+    drop: 'Drop it',
+    reword: 'Word it anew',
+    nameLabel: 'Name',
+    save: 'Save',
+    cancel: 'Cancel',
+    incomplete: 'A claim needs a name and its words in one language at least.',
+    confirm: 'Does report it',
+    confirmed: 'Confirmed',
+    reject: 'Does not report it',
+    kept: (name: string) => say('claims.keeping.kept', str`Saved: ${name}.`),
+    dropped: 'Dropped.',
+    undo: 'Undo',
+    undone: 'Taken back.',
   },
   overview: {
     heading: 'Who reports what',

@@ -1,4 +1,5 @@
 /** What parts tell the page that a reader did. Fired on a reader's action only, never on a change from above. */
+import type { Claim } from './api.ts';
 import type { ParagraphRef, ReadingMode, RowsShown } from './state.ts';
 
 export abstract class ReaderEvent extends Event {
@@ -150,5 +151,17 @@ declare global {
     'paragraph-jump': ParagraphJump;
     retry: Retry;
     'help-request': HelpRequest;
+  }
+}
+
+/** A claim reads so from now on; `null` drops the one of this id. */
+export class ClaimDecided extends ReaderEvent {
+  static readonly eventName = 'claim-decided';
+  readonly id: string;
+  readonly claim: Claim | null;
+  constructor(id: string, claim: Claim | null) {
+    super(ClaimDecided.eventName);
+    this.id = id;
+    this.claim = claim;
   }
 }

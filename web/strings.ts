@@ -30,6 +30,7 @@ const own = localised('', {
     toLight: 'Light',
     label: (name: string) => say('theme.label', str`${name} appearance`),
   },
+  selection: { find: 'Find this in all texts' },
   picker: {
     heading: 'Texts',
     chosen: (n: number, of: number) => say('picker.chosen', str`${n} of ${of} chosen`),

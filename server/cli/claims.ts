@@ -113,7 +113,10 @@ q = direct quotation, r = retold, ~ = hedged, ! = confirmed by a person.`,
       const claims = await openClaims(cli.corpus, collections);
       await withModel(async (open) => {
         const engine = { ...open, claims: await open.loadClaims() };
-        const claimsOf = async (id: string) => claims.get(id) ?? [];
+        const claimsOf = async (id: string) => ({
+          claims: claims.get(id) ?? [],
+          dropped: new Set<string>(),
+        });
         const desk = createClaimDesk(engine, fixedLibrary(collections), claimsOf);
         const ledger = await desk.ledger(collection ?? collections[0]?.id ?? '');
         const { articles, ...rest } = ledger;
@@ -132,7 +135,7 @@ function ledgerText({ articles, rows, model }: Ledger): string {
     passages.map((passage) => `${passage.paragraph + 1}${signsOf(passage)}`).join(' ') || '-';
   const name = (row: Ledger['rows'][number]) => {
     const text = row.name.length > SHOWN ? `${row.name.slice(0, SHOWN).trimEnd()}…` : row.name;
-    return row.suggested ? `? ${text}` : text;
+    return row.claim === null ? `? ${text}` : text;
   };
   return textTable(`${rows.length} claims, model ${model.name}@${model.hash}`, [
     ['claim', ...articles.map(({ id }) => id)],

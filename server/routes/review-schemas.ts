@@ -1,28 +1,14 @@
 /** The JSON of decisions: operations, the queue, the scores. */
 import { z } from '@hono/zod-openapi';
 import { FINDING_VERDICTS } from '../core/review/operation.ts';
-import { FINDING_KINDS, LANGUAGES, LINK_VERDICTS } from '../core/types.ts';
-import { placeSchema } from '../schemas.ts';
+import { FINDING_KINDS, LINK_VERDICTS } from '../core/types.ts';
+import { claimSchema, placeSchema } from '../schemas.ts';
 
 const index = z.number().int().nonnegative();
 const share = z.number().min(0).max(1);
 const line = z.string().trim().min(1);
 
 const pair = { source: placeSchema, target: placeSchema };
-
-const markSchema = z.object({ article: z.string().min(1), paragraph: index, quote: line });
-
-export const claimSchema = z
-  .object({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters and hyphens'),
-    name: line,
-    wording: z
-      .partialRecord(z.enum(LANGUAGES), line)
-      .refine((wording) => Object.keys(wording).length > 0, 'needs at least one language'),
-    confirmed: z.array(markSchema).readonly(),
-    rejected: z.array(markSchema).readonly(),
-  })
-  .openapi('Claim');
 
 const verdict = z.enum(LINK_VERDICTS).nullable().openapi({ description: 'null takes it back' });
 

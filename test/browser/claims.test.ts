@@ -1,7 +1,7 @@
 /** The claims view in Chromium: what it shows, how it is steered, what stands in the address. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AXE_TIMEOUT_MS, axeFindings, expectNoTrouble } from './expectations.ts';
-import { DESKTOP, type Ordlyd, PHONE, startOrdlyd } from './ordlyd.ts';
+import { AXE_TIMEOUT_MS, axeFindings, eventually, expectNoTrouble } from './expectations.ts';
+import { DESKTOP, type Ordlyd, PHONE, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
 
 let ordlyd: Ordlyd;
 beforeAll(async () => {
@@ -46,6 +46,57 @@ describe('the claims view', () => {
     );
     await page.getByRole('button', { name: 'Clear' }).click();
     expect(new URL(page.url()).searchParams.has('find')).toBe(false);
+    expectNoTrouble(watched);
+    await page.context().close();
+  });
+
+  test('a claim is dropped, suggested again, kept, worded anew, judged and taken back; all of it stays', async () => {
+    const watched = await ordlyd.open('/?view=claims&claim=shoigu');
+    const { page } = watched;
+    const ledger = page.locator('claims-ledger');
+    const news = page.locator('.news');
+    await ledger.getByRole('button', { name: 'Drop it' }).click();
+    await news.getByText('Dropped.').waitFor();
+    const suggestion = ledger.locator('th', { hasText: 'Suggested' }).locator('button').first();
+    const suggested = await suggestion.innerText();
+    await suggestion.click();
+    await ledger.getByRole('button', { name: 'Keep this claim' }).press('Enter');
+    await news.getByText('Saved:').waitFor();
+    const kept = new URL(page.url()).searchParams.get('claim');
+    expect(kept).toMatch(/^[a-z0-9-]+$/);
+
+    await ledger.getByRole('button', { name: 'Word it anew' }).click();
+    await ledger.getByLabel('Name').fill('A claim of our own');
+    await page.keyboard.press('Enter');
+    await ledger.getByRole('button', { name: 'A claim of our own' }).waitFor();
+    const passages = ledger.locator('.passages blockquote');
+    const before = await passages.count();
+    await ledger.getByRole('button', { name: 'Does not report it' }).first().click();
+    await eventually(() => passages.count()).toBe(before - 1);
+    await news.getByRole('button', { name: 'Undo' }).click();
+    await eventually(() => passages.count()).toBe(before);
+
+    await page.reload();
+    await ledger.getByRole('button', { name: 'A claim of our own' }).waitFor();
+    expect(await ledger.getByRole('button', { name: suggested, exact: true }).count()).toBe(0);
+    await ledger.getByRole('button', { name: 'Drop it' }).click();
+    await news.getByText('Dropped.').waitFor();
+    expect(await ledger.getByRole('button', { name: 'A claim of our own' }).count()).toBe(0);
+    expectNoTrouble(watched);
+    await page.context().close();
+  });
+
+  test('what is selected in the comparison is looked for in all texts, and can be followed', async () => {
+    const watched = await ordlyd.open('/?articles=nb-2023-09,da-2023-09');
+    const { page } = watched;
+    await reading(page);
+    await paragraphWith(page, 'Sjojgu').first().selectText();
+    await page.getByRole('button', { name: 'Find this in all texts' }).click();
+    await page.locator('claims-find blockquote').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('view')).toBe('claims');
+    await page.getByRole('button', { name: 'Follow this claim' }).click();
+    await page.locator('.news').getByText('Saved:').waitFor();
+    expect(await page.locator('claims-ledger .passages blockquote').count()).toBeGreaterThan(0);
     expectNoTrouble(watched);
     await page.context().close();
   });

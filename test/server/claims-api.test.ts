@@ -61,7 +61,7 @@ describe('GET /api/collections/:id/claims', () => {
   it('has a cell for every article, empty where it is silent', async () => {
     const { articles, rows } = await get<Ledger>('/api/collections/harbour/claims', [fire]);
     const [row] = rows;
-    expect(row).toMatchObject({ id: 'fire', suggested: false });
+    expect(row).toMatchObject({ id: 'fire', claim: fire });
     expect(row.cells.length).toBe(articles.length);
     const silent = articles.findIndex(({ id }) => id === 'c');
     expect(row.cells[silent].passages).toEqual([]);
@@ -83,11 +83,11 @@ describe('GET /api/collections/:id/claims', () => {
     const { rows } = await get<Ledger>('/api/collections/harbour/claims');
     expect(rows.length).toBe(2);
     for (const row of rows) {
-      expect(row.suggested).toBe(true);
+      expect(row.claim).toBeNull();
       expect(row.cells.filter(({ passages }) => passages.length > 0).length).toBe(2);
     }
     const named = await get<Ledger>('/api/collections/harbour/claims', [fire]);
-    expect(named.rows.filter(({ suggested }) => suggested).length).toBe(1);
+    expect(named.rows.filter(({ claim }) => claim === null).length).toBe(1);
   });
 
   it('knows no other collection', async () => {

@@ -105,9 +105,9 @@ describe('a decision', () => {
     await decide({ type: 'claim', collection: 'harbour', id: 'fire', claim });
     const ledger = async () =>
       (await (await server.ask('/api/collections/harbour/claims')).json()) as {
-        rows: { id: string; suggested: boolean }[];
+        rows: { id: string; claim: object | null }[];
       };
-    const named = async () => (await ledger()).rows.filter(({ suggested }) => !suggested);
+    const named = async () => (await ledger()).rows.filter(({ claim }) => claim !== null);
     expect((await named()).map(({ id }) => id)).toEqual(['fire']);
     await undo();
     expect(await named()).toEqual([]);

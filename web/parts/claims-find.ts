@@ -2,7 +2,8 @@ import { initialState, Task } from '@lit/task';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { ApiError, type ArticleHead, type Found, fetchFound } from '../api.ts';
-import { FindChange } from '../events.ts';
+import { claimOf } from '../claims/keeping.ts';
+import { ClaimDecided, FindChange } from '../events.ts';
 import { fullName } from '../reading/article-label.ts';
 import { LONGEST_FIND } from '../state.ts';
 import { strings } from '../strings.ts';
@@ -10,7 +11,7 @@ import { passageTemplate } from './claims-passage.ts';
 import { claimsStyles } from './claims-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** Looks for any sentence in every text. @fires find-change */
+/** Looks for any sentence in every text. @fires find-change, claim-decided */
 @customElement('claims-find')
 export class ClaimsFind extends LitElement {
   static override styles = [
@@ -60,6 +61,8 @@ export class ClaimsFind extends LitElement {
   @property() accessor collection = '';
   /** What is looked for; `null` = nothing yet. */
   @property() accessor find: string | null = null;
+  /** Ids of the collection's claims. */
+  @property({ attribute: false }) accessor taken: readonly string[] = [];
   /** Class of its hue, for every article of the collection. */
   @property({ attribute: false }) accessor hues: readonly string[] = [];
   @query('input') private accessor input!: HTMLInputElement;
@@ -102,8 +105,8 @@ export class ClaimsFind extends LitElement {
     `;
   }
 
-  private renderFound({ found, articles }: Found) {
-    const { found: words, silent } = strings.claims.find;
+  private renderFound({ found, articles, lang }: Found) {
+    const { found: words, silent, follow } = strings.claims.find;
     const isIn = (article: number) => found.some((each) => each.article === article);
     const names = (list: readonly ArticleHead[]) => list.map(fullName);
     const inTexts = articles.filter((_, i) => isIn(i));
@@ -113,6 +116,9 @@ export class ClaimsFind extends LitElement {
         ${words(found.length, names(inTexts))}
         ${inTexts.length > 0 && notIn.length > 0 ? silent(names(notIn)) : nothing}
       </div>
+      <p class="no-print">
+        <button class="button" type="button" @click=${() => this.onFollow(lang)}>${follow}</button>
+      </p>
       ${found.map(({ article, confidence, report }) => {
         const head = articles[article];
         if (head === undefined) return nothing;
@@ -127,6 +133,11 @@ export class ClaimsFind extends LitElement {
   private onSubmit(event: Event): void {
     event.preventDefault();
     this.dispatchEvent(new FindChange(this.input.value.trim() || null));
+  }
+
+  private onFollow(lang: Found['lang']): void {
+    const claim = claimOf(this.find ?? '', lang, this.taken);
+    this.dispatchEvent(new ClaimDecided(claim.id, claim));
   }
 
   private onClear(): void {

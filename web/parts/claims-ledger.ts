@@ -1,15 +1,17 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { ArticleHead, LedgerRow } from '../api.ts';
+import type { ArticleHead, LedgerPassage, LedgerRow } from '../api.ts';
+import { judged } from '../claims/keeping.ts';
 import { mannerWords } from '../claims/manner.ts';
-import { ClaimChange } from '../events.ts';
+import { ClaimChange, ClaimDecided } from '../events.ts';
 import { fullName } from '../reading/article-label.ts';
 import { strings } from '../strings.ts';
 import { passageTemplate } from './claims-passage.ts';
 import { claimsStyles } from './claims-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
+import './claim-actions.ts';
 
-/** The ledger: claims down, texts across; a claim unfolds into its passages. @fires claim-change */
+/** The ledger: claims down, texts across; a claim unfolds into its passages. @fires claim-change, claim-decided */
 @customElement('claims-ledger')
 export class ClaimsLedger extends LitElement {
   static override styles = [
@@ -72,6 +74,18 @@ export class ClaimsLedger extends LitElement {
         border-inline-start: 3px solid var(--hue);
         margin-block-end: var(--space-4);
       }
+      .verdict {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        margin: 0 0 var(--space-4);
+      }
+      .button[aria-pressed="true"] {
+        border-color: var(--accent);
+      }
+      .button[aria-pressed="true"]::before {
+        content: "✓";
+      }
       .passages h3 {
         margin: 0 0 var(--space-2);
         font-size: var(--type-tool);
@@ -127,7 +141,7 @@ export class ClaimsLedger extends LitElement {
           >
             ${row.name}
           </button>
-          ${row.suggested ? html`<span class="tag">${suggested}</span>` : nothing}
+          ${row.claim === null ? html`<span class="tag">${suggested}</span>` : nothing}
         </th>
         ${row.cells.map((cell) => this.renderCell(cell))}
       </tr>
@@ -151,19 +165,52 @@ export class ClaimsLedger extends LitElement {
     </td>`;
   }
 
-  private renderPassages({ cells }: LedgerRow) {
+  private renderPassages(row: LedgerRow) {
     return html`<tr class="passages">
       <td colspan=${this.articles.length + 1}>
-        ${cells.map(({ passages }, i) => {
+        <claim-actions
+          .row=${row}
+          .articles=${this.articles}
+          .taken=${this.rows.map(({ id }) => id)}
+        ></claim-actions>
+        ${row.cells.map(({ passages }, i) => {
           const article = this.articles[i];
           if (passages.length === 0 || article === undefined) return nothing;
           return html`<article class=${this.hues[i] ?? ''}>
             <h3>${fullName(article)}</h3>
-            ${passages.map((passage) => passageTemplate(passage, article, this.collection))}
+            ${passages.map(
+              (passage) => html`
+                ${passageTemplate(passage, article, this.collection)}
+                ${this.renderVerdict(row, article, passage)}
+              `,
+            )}
           </article>`;
         })}
       </td>
     </tr>`;
+  }
+
+  /** Whether the passage reports it: a person's word comes before the model's. */
+  private renderVerdict(
+    { claim }: LedgerRow,
+    { id: article }: ArticleHead,
+    passage: LedgerPassage,
+  ) {
+    if (claim === null) return nothing;
+    const { confirm, confirmed, reject } = strings.claims.keeping;
+    const decide = (verdict: 'confirmed' | 'rejected' | null) => () =>
+      this.dispatchEvent(new ClaimDecided(claim.id, judged(claim, article, passage, verdict)));
+    return html`<p class="verdict no-print">
+      <button
+        class="button"
+        type="button"
+        aria-pressed=${passage.confirmed ? 'true' : 'false'}
+        @click=${decide(passage.confirmed ? null : 'confirmed')}
+      >
+        ${passage.confirmed ? confirmed : confirm}
+      </button>
+      <button class="button" type="button" @click=${decide('rejected')}>${reject}</button>
+    </p>`;
   }
 
   private onClaim(claim: string | null): void {

@@ -1,7 +1,15 @@
 import { Task } from '@lit/task';
-import { html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { ApiError, type CollectionHead, fetchLedger, type Ledger } from '../api.ts';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import {
+  ApiError,
+  type CollectionHead,
+  decideClaim,
+  fetchLedger,
+  type Ledger,
+  undoClaim,
+} from '../api.ts';
+import { ClaimChange, type ClaimDecided } from '../events.ts';
 import { claimsStyles } from '../parts/claims-styles.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { strings } from '../strings.ts';
@@ -24,15 +32,25 @@ export class ClaimsView extends LitElement {
   /** What is looked for. */
   @property() accessor find: string | null = null;
 
+  /** What became of the last decision, in words. */
+  @state() private accessor news: string | null = null;
+  @state() private accessor canUndo = false;
+  /** The ledger stays on the page while it is worked out anew. */
+  private shown: Ledger | null = null;
+  private readonly leaving = new AbortController();
+
   private readonly ledger = new Task(this, {
-    task: ([collection], { signal }) => fetchLedger(collection, signal),
+    task: async ([collection], { signal }) => {
+      this.shown = await fetchLedger(collection, signal);
+      return this.shown;
+    },
     args: () => [this.collection.id] as const,
   });
 
   override render() {
     return this.ledger.render({
       initial: () => this.renderLoading(),
-      pending: () => this.renderLoading(),
+      pending: () => (this.shown ? this.renderLedger(this.shown) : this.renderLoading()),
       complete: (ledger) => this.renderLedger(ledger),
       error: (error) => this.renderError(error),
     });
@@ -60,7 +78,8 @@ export class ClaimsView extends LitElement {
 
   private renderLedger({ rows, articles, model }: Ledger) {
     const { summary, find, overview, timeline, ledger, footer } = strings.claims;
-    const suggested = rows.filter((row) => row.suggested).length;
+    const suggested = rows.filter(({ claim }) => claim === null).length;
+    const taken = rows.map(({ id }) => id);
     // The same hue as in the comparison, where a collection's fifth text is followed by the first.
     const hues = articles.map((_, i) => `hue-${(i % 5) + 1}`);
     return html`
@@ -70,11 +89,24 @@ export class ClaimsView extends LitElement {
         .collection=${this.collection.id}
         .find=${this.find}
         .hues=${hues}
+        .taken=${taken}
+        @claim-decided=${this.onDecided}
       ></claims-find>
       <h2>${overview.heading}</h2>
       <claims-overview .rows=${rows} .articles=${articles} .hues=${hues}></claims-overview>
       <h2>${ledger.heading}</h2>
+      <div role="status" class="news no-print">
+        ${this.news}
+        ${
+          this.canUndo
+            ? html`<button class="button" type="button" @click=${this.onUndo}>
+                ${strings.claims.keeping.undo}
+              </button>`
+            : nothing
+        }
+      </div>
       <claims-ledger
+        @claim-decided=${this.onDecided}
         .rows=${rows}
         .articles=${articles}
         .hues=${hues}
@@ -85,6 +117,39 @@ export class ClaimsView extends LitElement {
       <claims-timeline .rows=${rows} .articles=${articles}></claims-timeline>
       <footer>${footer(model.name, model.hash)}</footer>
     `;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.leaving.abort();
+  }
+
+  private async onDecided({ id, claim }: ClaimDecided): Promise<void> {
+    const { kept, dropped } = strings.claims.keeping;
+    await this.log(claim ? kept(claim.name) : dropped, true, () =>
+      decideClaim(this.collection.id, id, claim, this.leaving.signal),
+    );
+    // What was kept is opened, so that its passages can be judged at once.
+    if (claim && this.claim !== id) this.dispatchEvent(new ClaimChange(id));
+  }
+
+  private async onUndo(): Promise<void> {
+    await this.log(strings.claims.keeping.undone, false, () =>
+      undoClaim(this.collection.id, this.leaving.signal),
+    );
+  }
+
+  private async log(news: string, canUndo: boolean, decide: () => Promise<void>): Promise<void> {
+    try {
+      await decide();
+      await this.ledger.run();
+      this.news = news;
+      this.canUndo = canUndo;
+    } catch (error) {
+      if (this.leaving.signal.aborted) return;
+      this.news = error instanceof ApiError ? `${error.message} ${error.hint}` : String(error);
+      this.canUndo = false;
+    }
   }
 
   private onRetry(): void {

@@ -45,6 +45,7 @@ import { pageStyles } from './ordlyd-page.styles.ts';
 import '../parts/locale-picker.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
+import '../parts/selection-find.ts';
 import '../parts/shortcuts-dialog.ts';
 import '../parts/text-picker.ts';
 import '../parts/theme-toggle.ts';
@@ -120,6 +121,7 @@ export class OrdlydPage extends LitElement {
           error: (error) => this.renderError(error),
         })}
       </main>
+      <selection-find class="no-print" @find-change=${this.onFind}></selection-find>
       <shortcuts-dialog></shortcuts-dialog>
     `;
   }
@@ -401,7 +403,8 @@ export class OrdlydPage extends LitElement {
   }
 
   private onFind({ find }: FindChange): void {
-    this.go({ find });
+    // From a selection it leads over to the claims.
+    this.go({ view: 'claims', find });
   }
 
   private onChooser(event: Event): void {

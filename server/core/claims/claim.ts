@@ -11,6 +11,13 @@ export interface ClaimMark {
   readonly quote: string;
 }
 
+/** The claims of a collection as people have them. */
+export interface KeptClaims {
+  readonly claims: readonly Claim[];
+  /** Ids of claims and suggestions that people do not want to see again. */
+  readonly dropped: ReadonlySet<string>;
+}
+
 export interface Claim {
   /** Lower-case letters, digits and hyphens; unlike any other claim's of the collection. */
   readonly id: string;

@@ -22,8 +22,8 @@ export interface LedgerRow {
   readonly name: string;
   /** Of the name, where it is a sentence of an article; `null` where people named the claim. */
   readonly nameLang: Lang | null;
-  /** Found by alignment, named by no person. */
-  readonly suggested: boolean;
+  /** As people have it; `null` where alignment found it and no person named it. */
+  readonly claim: Claim | null;
   /** One for every article. */
   readonly cells: readonly LedgerCell[];
 }
@@ -69,7 +69,7 @@ export function ledgerRow(
       }),
     };
   });
-  return { id: claim.id, name: claim.name, nameLang: null, suggested: false, cells };
+  return { id: claim.id, name: claim.name, nameLang: null, claim, cells };
 }
 
 /** The best sentence for every part of the wording that found the passage most surely. */

@@ -14,12 +14,14 @@ const SUGGESTIONS = 20;
  *
  * @param texts - the aligned articles
  * @param known - rows of claims people have named; what they hold is not suggested again
+ * @param dropped - ids of suggestions people have dropped
  */
 export function suggestClaims(
   texts: readonly SegmentedArticle[],
   { rows }: Pick<Alignment, 'rows'>,
   articles: readonly ReadArticle[],
   known: readonly LedgerRow[],
+  dropped: ReadonlySet<string>,
 ): LedgerRow[] {
   return rows
     .filter((each) => outlets(each) > 1 && !known.some((claim) => holds(claim, each)))
@@ -28,14 +30,19 @@ export function suggestClaims(
       (a, b) =>
         outlets(b.each) - outlets(a.each) || b.central.nearness - a.central.nearness || a.i - b.i,
     )
-    .slice(0, SUGGESTIONS)
     .map(({ each, central: { article, segment } }) => {
-      const { text, lang, paragraph } = texts[article].segments[segment];
+      const { paragraph } = texts[article].segments[segment];
+      const id = `${articles[article].article.id}-${paragraph + 1}`;
+      return { each, id, segment: texts[article].segments[segment] };
+    })
+    .filter(({ id }) => !dropped.has(id))
+    .slice(0, SUGGESTIONS)
+    .map(({ each, id, segment: { text, lang } }): LedgerRow => {
       return {
-        id: `${articles[article].article.id}-${paragraph + 1}`,
+        id,
         name: text,
         nameLang: lang,
-        suggested: true,
+        claim: null,
         cells: each.cells.map((paragraphs, a): LedgerCell => {
           const { article: whole, reporting } = articles[a];
           const passages = paragraphs.map((p) => {

@@ -1,5 +1,5 @@
 /** What holds after a log: a pure fold, in which the later of two decisions about one thing counts. */
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, KeptClaims } from '../claims/claim.ts';
 import {
   type FindingDecision,
   type LinkDecision,
@@ -67,7 +67,7 @@ export function decidedClaims(
   claims: readonly Claim[],
   collection: string,
   decisions: Pick<Decisions, 'claims'>,
-): readonly Claim[] {
+): KeptClaims {
   const decided = decisions.claims.get(collection) ?? new Map<string, Claim | null>();
   const kept = claims.flatMap((claim) => {
     const now = decided.has(claim.id) ? decided.get(claim.id) : claim;
@@ -75,7 +75,8 @@ export function decidedClaims(
   });
   const known = new Set(claims.map(({ id }) => id));
   const added = [...decided].flatMap(([id, claim]) => (claim && !known.has(id) ? [claim] : []));
-  return [...kept, ...added];
+  const dropped = [...decided].flatMap(([id, claim]) => (claim === null ? [id] : []));
+  return { claims: [...kept, ...added], dropped: new Set(dropped) };
 }
 
 /** A pair of paragraphs, in either order. */

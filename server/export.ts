@@ -173,7 +173,7 @@ async function* unitsOfAll(
 ): Units {
   const { gaps = false, drift: wanted = false, kinds } = options;
   for await (const found of comparisons) {
-    const decided = decisions && applyDecisions(found, decisions, alignment.threshold);
+    const decided = decisions && withDecisions(found, decisions, alignment.threshold, options);
     const comparison = decided ? (kind === 'pairs' ? withRejected(decided) : decided) : found;
     const review = decided && reviewOf(decided);
     const drift = wanted || kinds ? await driftOf(comparison, embed, signal) : undefined;
@@ -183,6 +183,19 @@ async function* unitsOfAll(
     }
     signal?.throwIfAborted();
   }
+}
+
+/** Where rejected pairs are asked for, below the threshold too: each is a person's word. */
+function withDecisions(
+  found: Comparison,
+  decisions: Decisions,
+  threshold: number,
+  { rejected }: Pick<ExportOptions, 'rejected'>,
+): ReviewedComparison {
+  const decided = applyDecisions(found, decisions, threshold);
+  if (!rejected) return decided;
+  const all = applyDecisions(found, decisions).review.rejected;
+  return { ...decided, review: { ...decided.review, rejected: all } };
 }
 
 /** Rejected pairs among the others: filters tell them apart by their verdict. */

@@ -94,7 +94,8 @@ export function arbitraryUnits({ most = 4, wellFormed = false } = {}): fc.Arbitr
 
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-function withWholeCharacters<T>(value: T): T {
+/** Without halves of characters, as files are. */
+export function withWholeCharacters<T>(value: T): T {
   const whole = (_: string, part: unknown) =>
     typeof part === 'string' ? part.replace(HALF, '\ufffd') : part;
   return JSON.parse(JSON.stringify(value, whole));

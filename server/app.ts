@@ -16,6 +16,7 @@ import { exportRoutes } from './routes/export.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { libraryRoutes } from './routes/library.ts';
 import { reviewRoutes } from './routes/review.ts';
+import { searchRoutes } from './routes/search.ts';
 import {
   comparisonSchema,
   driftSchema,
@@ -25,6 +26,7 @@ import {
   langSchema,
   ledgerSchema,
 } from './schemas.ts';
+import type { SearchDesk } from './search.ts';
 import { StoreError } from './store/store.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -64,6 +66,7 @@ export interface AppDeps {
   readonly library: OwnLibrary;
   readonly review: ReviewDesk;
   readonly jobs: Jobs;
+  readonly search: SearchDesk;
   readonly version: string;
   /** Now, ISO 8601, UTC. */
   readonly now: () => string;
@@ -79,7 +82,7 @@ export interface AppDeps {
 
 /** Every route, chained, so that the page can type its client by it. */
 export function createApp(deps: AppDeps) {
-  const { workspace, claims, drift, exports, library, review, jobs } = deps;
+  const { workspace, claims, drift, exports, library, review, jobs, search } = deps;
   const { version, access, page, onFailure, now, reviewer } = deps;
   const app = routes();
 
@@ -151,6 +154,7 @@ export function createApp(deps: AppDeps) {
     .route('/', exportRoutes(exports))
     .route('/', libraryRoutes({ library, jobs, now, reviewer }))
     .route('/', reviewRoutes(review))
+    .route('/', searchRoutes(search))
     .route('/', jobRoutes(jobs));
 
   app.get('*', page);

@@ -10,6 +10,7 @@ import { createExportDesk, type ExportDesk } from './export.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createLibrary, type OwnLibrary } from './library.ts';
 import { createReviewDesk, type ReviewDesk } from './review.ts';
+import { createSearchDesk, type SearchDesk } from './search.ts';
 import type { Store } from './store/store.ts';
 import { createWorkspace, type Engine, type Workspace } from './workspace.ts';
 
@@ -21,6 +22,7 @@ export interface Desks {
   readonly library: OwnLibrary;
   readonly review: ReviewDesk;
   readonly jobs: Jobs;
+  readonly search: SearchDesk;
   /** The local name of whoever decides. */
   readonly reviewer: string;
 }
@@ -36,6 +38,8 @@ export interface DeskDeps {
   /** Their claims, by the collection's id. */
   readonly shippedClaims: ReadonlyMap<string, readonly Claim[]>;
   readonly store: Store;
+  /** An empty store, gone with the program. */
+  openIndex(): Promise<Store>;
   /** The local name of whoever decides. */
   readonly reviewer: string;
   /** Now, ISO 8601, UTC. */
@@ -65,6 +69,7 @@ export function createDesks(deps: DeskDeps): Desks {
     library,
     review,
     jobs: createJobs(onFailure),
+    search: createSearchDesk(library, store, shipped, deps.openIndex),
     reviewer,
   };
 }

@@ -128,6 +128,7 @@ function serveCommand(root: Command, cli: Cli): Command {
             shipped,
             shippedClaims,
             store,
+            openIndex: async () => (await cli.stores()).openStoreInMemory(),
             reviewer: cli.userName,
             now,
             onFailure,

@@ -1,6 +1,7 @@
 /** A connection to the file: its settings, whose it is, and the way to the present version. */
 import { pathToFileURL } from 'node:url';
 import { type Client, createClient, type Transaction } from '@libsql/client/sqlite3';
+import { deriveAll } from './rows.ts';
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './schema.ts';
 import { StoreError } from './store.ts';
 
@@ -60,6 +61,7 @@ export async function migrate(client: Client): Promise<void> {
     const version = await numberOf(transaction, 'PRAGMA user_version');
     if (version === SCHEMA_VERSION) return;
     for (const step of MIGRATIONS.slice(version)) await transaction.executeMultiple(step);
+    if (version > 0) await deriveAll(transaction);
     await transaction.execute(`PRAGMA application_id = ${APPLICATION_ID}`);
     await transaction.execute(`PRAGMA user_version = ${SCHEMA_VERSION}`);
     await transaction.commit();

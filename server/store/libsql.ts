@@ -13,12 +13,10 @@ import {
   type Row,
   type Transaction,
 } from '@libsql/client/sqlite3';
-import { bandsOf } from '../core/duplicates/near-duplicates.ts';
-import { wordShingles } from '../core/duplicates/shingles.ts';
 import type { Operation } from '../core/review/operation.ts';
 import { connect, IN_MEMORY, migrate } from './connection.ts';
 import { readableCopy, whyReadOnly } from './read-only.ts';
-import { appendOne, apply, changeOf, HEAD, headOf, originOf, recordOf } from './rows.ts';
+import { appendOne, apply, changeOf, HEAD, headOf, matchOf, originOf, recordOf } from './rows.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { type Store, StoreError, type StorePlace } from './store.ts';
 import { isBusy, storeError } from './store-errors.ts';
@@ -171,18 +169,20 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
     },
     async bands(collection) {
       const rows = await read({
-        sql: `SELECT id, bands, iif(bands IS NULL, paragraphs, NULL) AS paragraphs
-              FROM articles WHERE collection = ?`,
+        sql: 'SELECT id, bands FROM articles WHERE collection = ?',
         args: [collection],
       });
       return new Map(
-        rows.map(({ id, bands, paragraphs }) => [
-          String(id),
-          bands === null
-            ? bandsOf(wordShingles({ paragraphs: JSON.parse(String(paragraphs)) }))
-            : new Uint32Array(bands as ArrayBuffer),
-        ]),
+        rows.map(({ id, bands }) => [String(id), new Uint32Array(bands as ArrayBuffer)]),
       );
+    },
+    async search(terms, limit) {
+      const rows = await read({
+        sql: `SELECT id, collection FROM article_words JOIN articles ON position = article_words.rowid
+              WHERE article_words MATCH ? ORDER BY rank LIMIT ?`,
+        args: [matchOf(terms), limit],
+      });
+      return rows.map(({ id, collection }) => ({ id: String(id), collection: String(collection) }));
     },
     async articles(collection) {
       const rows = await read({

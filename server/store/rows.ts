@@ -5,8 +5,9 @@ import { bandsOf } from '../core/duplicates/near-duplicates.ts';
 import { wordShingles } from '../core/duplicates/shingles.ts';
 import { InputError } from '../core/errors.ts';
 import type { Operation } from '../core/review/operation.ts';
+import { searchWords, type Term } from '../core/search/words.ts';
 import { articleTextHash } from '../core/text/text-hash.ts';
-import type { Paragraph } from '../core/types.ts';
+import type { Article, Paragraph } from '../core/types.ts';
 import type { ArticleHead, ArticleRecord, Change, StoreRecord } from './store.ts';
 
 /** The columns of an article without its text. */
@@ -31,8 +32,12 @@ export function recordOf(row: Row): ArticleRecord {
 
 type Run = (sql: string, args: readonly (string | Uint8Array | null)[]) => Promise<readonly Row[]>;
 
+function runner(transaction: Transaction): Run {
+  return async (sql, args) => (await transaction.execute({ sql, args: [...args] })).rows;
+}
+
 export async function apply(change: Change, transaction: Transaction): Promise<void> {
-  const run: Run = async (sql, args) => (await transaction.execute({ sql, args: [...args] })).rows;
+  const run = runner(transaction);
   switch (change.type) {
     case 'put-collection':
       await run(
@@ -76,19 +81,55 @@ async function putArticle(record: ArticleRecord, run: Run): Promise<void> {
   // The one it leaves, where it stood in another, and the one it comes to.
   await touchCollectionOf(id, run);
   await run(
-    `INSERT INTO articles (id, collection, source, added, text_hash, head, paragraphs, bands)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO articles (id, collection, source, added, text_hash, head, paragraphs)
+     VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET
        collection = excluded.collection, source = excluded.source, added = excluded.added,
-       text_hash = excluded.text_hash, head = excluded.head, paragraphs = excluded.paragraphs,
-       bands = excluded.bands`,
+       text_hash = excluded.text_hash, head = excluded.head, paragraphs = excluded.paragraphs`,
     [
       ...[id, collection, source, added, articleTextHash(article)],
       ...[JSON.stringify(head), JSON.stringify(paragraphs)],
-      new Uint8Array(bandsOf(wordShingles(article)).buffer),
     ],
   );
+  await derive(article, run);
   await touchCollectionOf(id, run);
+}
+
+/** What of an article is kept only to be found by. */
+async function derive({ id, paragraphs }: Pick<Article, 'id' | 'paragraphs'>, run: Run) {
+  await run('UPDATE articles SET bands = ? WHERE id = ?', [
+    new Uint8Array(bandsOf(wordShingles({ paragraphs })).buffer),
+    id,
+  ]);
+  const words = paragraphs.map(({ text }) =>
+    searchWords(text)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+  await run(
+    'DELETE FROM article_words WHERE rowid = (SELECT position FROM articles WHERE id = ?)',
+    [id],
+  );
+  await run(
+    'INSERT INTO article_words (rowid, words) SELECT position, ?2 FROM articles WHERE id = ?1',
+    [id, words.join('\n')],
+  );
+}
+
+/** Of every article that is there. */
+export async function deriveAll(transaction: Transaction): Promise<void> {
+  const run = runner(transaction);
+  for (const { id } of await run('SELECT id FROM articles', [])) {
+    const [{ paragraphs }] = await run('SELECT paragraphs FROM articles WHERE id = ?', [
+      String(id),
+    ]);
+    await derive({ id: String(id), paragraphs: JSON.parse(String(paragraphs)) }, run);
+  }
+}
+
+/** The query of the index: all the terms, each going on at its end. They hold nothing but letters and digits. */
+export function matchOf(terms: readonly Term[]): string {
+  return terms.map((term) => `"${term.join(' ')}" *`).join(' AND ');
 }
 
 export function changeOf(record: Exclude<StoreRecord, { operation: Operation }>): Change {

@@ -6,7 +6,7 @@
 /** In the file's header: says that it is Ordlyd's. "Ordl" in ASCII. */
 export const APPLICATION_ID = 0x4f72646c;
 
-/** What leads from version `i` to `i + 1`. */
+/** What leads from version `i` to `i + 1`; what is derived from the texts is made anew after the last. */
 export const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE collections (
@@ -47,8 +47,17 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   `,
   `
-  -- 32 numbers, little endian, by which articles of nearly the same text meet; NULL where not yet made
+  -- 32 numbers, little endian, by which articles of nearly the same text meet; derived
   ALTER TABLE articles ADD COLUMN bands BLOB;
+  `,
+  `
+  -- An index alone, of folded words (core/search/words.ts) by the article's position; derived
+  CREATE VIRTUAL TABLE article_words USING fts5 (
+    words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0'
+  );
+  CREATE TRIGGER words_go_with_article AFTER DELETE ON articles BEGIN
+    DELETE FROM article_words WHERE rowid = old.position;
+  END;
   `,
 ];
 

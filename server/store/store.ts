@@ -7,6 +7,7 @@
 import type { Bands } from '../core/duplicates/near-duplicates.ts';
 import { InputError } from '../core/errors.ts';
 import type { Operation } from '../core/review/operation.ts';
+import type { Term } from '../core/search/words.ts';
 import type { Article } from '../core/types.ts';
 
 /** A collection of the user's. */
@@ -79,6 +80,11 @@ export interface Store {
   heads(collection: string | null): Promise<ArticleHeadRecord[]>;
   /** `bandsOf` every article of a collection, by its id: which of them may say nearly the same. */
   bands(collection: string): Promise<ReadonlyMap<string, Bands>>;
+  /** Articles that hold all the terms, best first. @param limit - at most so many */
+  search(
+    terms: readonly Term[],
+    limit: number,
+  ): Promise<readonly { readonly id: string; readonly collection: string }[]>;
   /** In the order they were added; empty where there is no such collection. */
   articles(collection: string): Promise<ArticleRecord[]>;
   /** `null` where there is none with this id. */

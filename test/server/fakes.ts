@@ -129,6 +129,7 @@ export async function fakeServer(options: FakeServerOptions = {}): Promise<FakeS
     shipped: options.shipped ?? fakeCollections,
     shippedClaims: options.claims ?? new Map(),
     store,
+    openIndex: openStoreInMemory,
     reviewer: 'Ada',
     now,
     onFailure,

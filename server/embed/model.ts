@@ -15,7 +15,7 @@ import {
   parseEvents,
   parseManifest,
 } from './manifest.ts';
-import { loadStaticEncoder, STATIC_ARCHITECTURE } from './static-encoder.ts';
+import { STATIC_ARCHITECTURE, staticEncoder } from './static-encoder.ts';
 
 /** Hex digits of the hash that name a model; 64 bits do not collide among a person's models. */
 const HASH_DIGITS = 16;
@@ -34,20 +34,38 @@ export interface Model extends ModelIdentity {
 export async function loadModel(folder: string): Promise<Model> {
   const path = resolve(folder);
   const manifest = await readManifest(path);
-  const loading = loadEncoder(path, manifest);
-  // Files are hashed while the model loads. Of a missing one the hash tells more clearly.
-  loading.catch(() => {});
-  const identity = await identityOf(path, manifest);
-  return { ...identity, embed: await loading };
+  return (await isStatic(path)) ? loadStatic(path, manifest) : loadOther(path, manifest);
 }
 
-async function loadEncoder(folder: string, manifest: Manifest): Promise<Embed> {
-  const config = JSON.parse(await readFile(join(folder, 'config.json'), 'utf8'));
-  const architectures: readonly unknown[] = config.architectures ?? [];
-  if (architectures.includes(STATIC_ARCHITECTURE)) return loadStaticEncoder(folder, manifest.dim);
+async function isStatic(folder: string): Promise<boolean> {
+  const file = join(folder, 'config.json');
+  const { architectures = [] } = JSON.parse(await orMissing(readFile(file, 'utf8'), file));
+  return architectures.includes(STATIC_ARCHITECTURE);
+}
+
+/** Small enough to be read at once, and only once: for its name and for its use. */
+async function loadStatic(folder: string, manifest: Manifest): Promise<Model> {
+  const names = modelFiles(manifest);
+  const files = await Promise.all(
+    names.map((name) => orMissing(readFile(join(folder, name)), join(folder, name))),
+  );
+  const hash = createHash('sha256');
+  names.forEach((name, i) => {
+    hash.update(`${name}\0`).update(files[i]);
+  });
+  const [, , tokenizer, weights] = files;
+  const embed = staticEncoder(tokenizer.toString(), weights, manifest.dim, folder);
+  return { ...identityFrom(folder, hash.digest('hex'), manifest), embed };
+}
+
+async function loadOther(folder: string, manifest: Manifest): Promise<Model> {
   // The library takes longer to read than the shipped model to run.
   const { loadTransformer } = await import('./transformer.ts');
-  return loadTransformer(folder, manifest);
+  const loading = loadTransformer(folder, manifest);
+  // Files are hashed while the model loads. Of a missing one the hash tells more clearly.
+  loading.catch(() => {});
+  const identity = await identityOf(folder, manifest);
+  return { ...identity, embed: await loading };
 }
 
 /**
@@ -64,9 +82,8 @@ async function readManifest(folder: string): Promise<Manifest> {
 }
 
 async function identityOf(folder: string, manifest: Manifest): Promise<ModelIdentity> {
-  const weights = manifest.quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx';
   const hash = createHash('sha256');
-  for (const name of ['ordlyd.json', 'config.json', 'tokenizer.json', weights]) {
+  for (const name of modelFiles(manifest)) {
     const path = join(folder, name);
     hash.update(`${name}\0`);
     await orMissing(
@@ -77,11 +94,17 @@ async function identityOf(folder: string, manifest: Manifest): Promise<ModelIden
       path,
     );
   }
-  return {
-    name: basename(folder),
-    hash: hash.digest('hex').slice(0, HASH_DIGITS),
-    dim: manifest.dim,
-  };
+  return identityFrom(folder, hash.digest('hex'), manifest);
+}
+
+/** What makes a model the one it is, in the order in which it is hashed. */
+function modelFiles({ quantized }: Manifest): readonly string[] {
+  const weights = quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx';
+  return ['ordlyd.json', 'config.json', 'tokenizer.json', weights];
+}
+
+function identityFrom(folder: string, hash: string, { dim }: Manifest): ModelIdentity {
+  return { name: basename(folder), hash: hash.slice(0, HASH_DIGITS), dim };
 }
 
 const ALIGNMENT = 'alignment.json';

@@ -4,8 +4,6 @@
  * The same folder runs in transformers.js, which a test holds this to. Without that library, its runtime
  * and their threads a command starts in a fraction of the time, and a text costs one pass over its words.
  */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { InputError } from '../core/errors.ts';
 import type { Embed } from '../core/types.ts';
@@ -30,20 +28,22 @@ interface PieceRows {
 }
 
 /**
- * @param folder - as `models/train/export.ts` writes it
+ * @param tokenizer - the text of `tokenizer.json`, as `models/train/export.ts` writes it
+ * @param weights - the bytes of the ONNX file
  * @param dim - columns of a row
- * @throws InputError `model-manifest` where tables and vocabulary do not fit; file system errors
+ * @param folder - of the model, for the message
+ * @throws InputError `model-manifest` where tables and vocabulary do not fit
  */
-export async function loadStaticEncoder(folder: string, dim: number): Promise<Embed> {
-  const tables = join(folder, 'onnx', 'model_quantized.onnx');
-  const [vocabulary, weights] = await Promise.all([
-    readFile(join(folder, 'tokenizer.json'), 'utf8'),
-    readFile(tables),
-  ]);
-  const pieces = new WordPieces(piecesOf(vocabulary));
-  const { rows, scales } = pieceRows(weights, tables);
+export function staticEncoder(
+  tokenizer: string,
+  weights: Uint8Array,
+  dim: number,
+  folder: string,
+): Embed {
+  const pieces = new WordPieces(piecesOf(tokenizer));
+  const { rows, scales } = pieceRows(weights, folder);
   if (rows.length !== pieces.pieces.length * dim || scales.length !== pieces.pieces.length) {
-    throw unfit(tables, `its rows are not ${pieces.pieces.length} × ${dim}`);
+    throw unfit(folder, `its rows are not ${pieces.pieces.length} × ${dim}`);
   }
 
   return async (texts, signal) => {
@@ -85,11 +85,11 @@ function piecesOf(tokenizer: string): string[] {
   return pieces;
 }
 
-function pieceRows(file: Buffer, path: string): PieceRows {
+function pieceRows(file: Uint8Array, folder: string): PieceRows {
   const tensors = onnxTensors(file);
   const [rows, scales] = [tensors.get('rows')?.bytes, tensors.get('scales')?.bytes];
   if (rows === undefined || scales === undefined)
-    throw unfit(path, 'it holds no "rows" and "scales"');
+    throw unfit(folder, 'it holds no "rows" and "scales"');
   return {
     rows: new Int8Array(rows.buffer, rows.byteOffset, rows.length),
     // Copied, since floats may stand at any byte of the file, and an array of them may not.
@@ -97,7 +97,7 @@ function pieceRows(file: Buffer, path: string): PieceRows {
   };
 }
 
-function unfit(path: string, why: string): InputError {
+function unfit(folder: string, why: string): InputError {
   const hint = `A model of the architecture ${STATIC_ARCHITECTURE} is written by npm run train.`;
-  return new InputError('model-manifest', `${path} cannot be used: ${why}.`, hint);
+  return new InputError('model-manifest', `The model in ${folder} cannot be used: ${why}.`, hint);
 }

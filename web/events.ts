@@ -1,5 +1,6 @@
 /** What parts tell the page that a reader did. Fired on a reader's action only, never on a change from above. */
 import type { Claim } from './api.ts';
+import type { Anchor } from './reading/anchor.ts';
 import type { ParagraphRef, ReadingMode, RowsShown } from './state.ts';
 
 export abstract class ReaderEvent extends Event {
@@ -22,9 +23,12 @@ export class ArticlesChange extends ReaderEvent {
 export class PinChange extends ReaderEvent {
   static readonly eventName = 'pin-change';
   readonly pinned: ParagraphRef | null;
-  constructor(pinned: ParagraphRef | null) {
+  /** By which it is found again; `null` if nothing is pinned. */
+  readonly anchor: Anchor | null;
+  constructor(pinned: ParagraphRef | null, anchor: Anchor | null) {
     super(PinChange.eventName);
     this.pinned = pinned;
+    this.anchor = anchor;
   }
 }
 

@@ -5,6 +5,7 @@
 
 import { FIRST_ORDER, GROUPINGS, type ReportOrder, SORTINGS } from './drift/report.ts';
 import { type DriftShown, formatShown, parseShown } from './drift/shown.ts';
+import type { Anchor } from './reading/anchor.ts';
 
 /** One paragraph, named so that it stays right when columns change places. */
 export interface ParagraphRef {
@@ -25,6 +26,8 @@ export interface PageState {
   readonly articles: readonly string[] | null;
   /** The paragraph whose evidence is open. */
   readonly pinned: ParagraphRef | null;
+  /** The words by which the pinned paragraph is found again when its text has changed; `null` = by its number alone. */
+  readonly anchor: Anchor | null;
   /** The paragraph of which the reader asks why it is not linked to the pinned one; needs one. */
   readonly asked: ParagraphRef | null;
   readonly rows: RowsShown;
@@ -61,6 +64,7 @@ export const INITIAL_STATE: PageState = {
   collection: null,
   articles: null,
   pinned: null,
+  anchor: null,
   asked: null,
   rows: 'folded',
   mode: null,
@@ -74,13 +78,17 @@ export const INITIAL_STATE: PageState = {
 
 /** Longer ones belong on the command line: an address must stay one. */
 export const LONGEST_FIND = 500;
+/** Of a quotation and its contexts in the address, in characters; the page makes shorter ones. */
+export const LONGEST_QUOTE = 200;
 
 const ID = /^[a-z0-9-]+$/;
+const HASH = /^[0-9a-f]{16}$/;
 const FINDING = /^[0-9a-f]{12}$/;
 const PARAGRAPH = /^([a-z0-9-]+):([1-9]\d{0,5})$/;
 
 /**
- * Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared&mode=free&drift=all,number`,
+ * Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared&mode=free&drift=all,number`, with
+ * `paragraph` its `quote`, what stands `before` and `after` it and the hashes of `text` and `model`,
  * `?view=drift&original=a&group=kind&sort=text&finding=…`, `?view=claims&claim=…&find=…` or
  * `?view=library&collection=…`. What makes no sense is left out.
  */
@@ -96,6 +104,7 @@ export function parseState(search: string): PageState {
     collection: collection !== null && ID.test(collection) ? collection : null,
     articles: parseArticles(query.get('articles')),
     pinned,
+    anchor: pinned === null ? null : parseAnchor(query),
     asked: pinned === null ? null : parseParagraph(query.get('asked')),
     rows: ROWS_SHOWN.find((rows) => rows === query.get('rows')) ?? INITIAL_STATE.rows,
     mode: READING_MODES.find((mode) => mode === query.get('mode')) ?? INITIAL_STATE.mode,
@@ -121,6 +130,7 @@ export function formatState(state: PageState): string {
   if (state.collection !== null) parts.push(`collection=${state.collection}`);
   if (state.articles !== null) parts.push(`articles=${state.articles.join(',')}`);
   if (state.pinned !== null) parts.push(`paragraph=${formatParagraph(state.pinned)}`);
+  if (state.anchor !== null) parts.push(formatAnchor(state.anchor));
   if (state.asked !== null) parts.push(`asked=${formatParagraph(state.asked)}`);
   if (state.rows !== INITIAL_STATE.rows) parts.push(`rows=${state.rows}`);
   if (state.mode !== null) parts.push(`mode=${state.mode}`);
@@ -144,14 +154,31 @@ function parseArticles(value: string | null): readonly string[] | null {
   return [...new Set(ids)].slice(0, MOST_ARTICLES);
 }
 
-/** Cut between characters, never within one: half a surrogate pair fits no address. */
 function parseFind(value: string | null): string | null {
-  const characters = [...(value ?? '').trim()].slice(0, LONGEST_FIND);
-  return characters.join('').trim() || null;
+  return cut(value, LONGEST_FIND) || null;
+}
+
+/** Cut between characters, never within one: half a surrogate pair fits no address. */
+function cut(value: string | null, longest: number): string {
+  return [...(value ?? '').trim()].slice(0, longest).join('').trim();
 }
 
 function formatParagraph({ article, paragraph }: ParagraphRef): string {
   return `${article}:${paragraph + 1}`;
+}
+
+function formatAnchor({ exact, prefix, suffix, text, model }: Anchor): string {
+  const words = Object.entries({ quote: exact, before: prefix, after: suffix })
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return [...words, `text=${text}`, `model=${model}`].join('&');
+}
+
+function parseAnchor(query: URLSearchParams): Anchor | null {
+  const read = (name: string) => cut(query.get(name), LONGEST_QUOTE);
+  const [exact, text, model] = [read('quote'), query.get('text'), query.get('model')];
+  if (exact === '' || !HASH.test(text ?? '') || !HASH.test(model ?? '')) return null;
+  return { exact, prefix: read('before'), suffix: read('after'), text: text!, model: model! };
 }
 
 function parseParagraph(value: string | null): ParagraphRef | null {

@@ -151,6 +151,25 @@ const own = localised('', {
       aside: 'not article text',
     },
   },
+  permalink: {
+    verbatim: (number: number) =>
+      say(
+        'permalink.verbatim',
+        str`This text has changed since the link was made. The passage still stands in it word for word, as paragraph ${number}.`,
+      ),
+    nearest: (number: number) =>
+      say(
+        'permalink.nearest',
+        str`This text has changed since the link was made. Paragraph ${number} is nearest to what the link quotes:`,
+      ),
+    gone: 'This text has changed since the link was made, and nothing in it is like what the link quotes:',
+    model: (hash: string) =>
+      say(
+        'permalink.model',
+        str`The link was made with another model (${hash}); which passages are linked, and how surely, may differ.`,
+      ),
+    goTo: (number: number) => say('permalink.goTo', str`Go to paragraph ${number}`),
+  },
   evidence: {
     heading: (number: number, name: string) =>
       say('evidence.heading', str`Evidence for paragraph ${number}, ${name}`),

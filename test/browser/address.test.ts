@@ -1,16 +1,43 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually, expectNoTrouble } from './expectations.ts';
-import { type Ordlyd, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
+import { importInto, type Ordlyd, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
 
 const PAIR = '/?articles=nb-2023-09,da-2023-09';
 
+const OWN = 'Ferry';
+const FERRY = [
+  'Havna i byen ble stengt mandag etter at et skip gikk på grunn utenfor moloen.',
+  'Ingen ble skadet, sier ordføreren. Ferja går igjen på torsdag, om været blir bedre.',
+  'En kran er hentet fra hovedstaden for å løfte kasser av dekket.',
+  'Eieren av skipet har lovet å betale for skadene, hva det enn koster.',
+];
+const FERRY_IN_DANISH = [
+  'Havnen i byen blev lukket mandag, efter at et skib gik på grund uden for molen.',
+  'Ingen kom til skade, siger borgmesteren. Færgen sejler igen på torsdag, hvis vejret bliver bedre.',
+  'Skibets ejer har lovet at betale for skaderne, uanset hvad det koster.',
+];
+
+let data: string;
 let ordlyd: Ordlyd;
 beforeAll(async () => {
-  ordlyd = await startOrdlyd();
+  ordlyd = await startOrdlyd(async (folder) => {
+    data = folder;
+    await write('da', FERRY_IN_DANISH);
+    await write('nb', FERRY);
+  });
 });
 afterAll(async () => {
   await ordlyd?.close();
 });
+
+/** The text, as it shall be from now on. */
+async function write(lang: 'nb' | 'da', paragraphs: readonly string[]): Promise<void> {
+  const path = join(data, `ferry-${lang}.md`);
+  await writeFile(path, `---\nlang: ${lang}\n---\n\n${paragraphs.join('\n\n')}\n`);
+  await importInto(data, OWN, [path]);
+}
 
 describe('the address holds the state', () => {
   test('a pinned paragraph is there again after a reload', async () => {
@@ -20,9 +47,10 @@ describe('the address holds the state', () => {
     await paragraphWith(page, 'tyder på en høy grad av desperasjon').click();
     const panel = page.locator('evidence-panel h2');
     const heading = await panel.textContent();
-    expect(new URL(page.url()).search).toBe(
-      '?articles=nb-2023-09,da-2023-09&paragraph=nb-2023-09:12',
-    );
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('articles')).toBe('nb-2023-09,da-2023-09');
+    expect(searchParams.get('paragraph')).toBe('nb-2023-09:12');
+    expect(searchParams.get('quote')).toMatch(/^«Russlands søken/);
 
     await page.reload();
     await panel.waitFor();
@@ -62,6 +90,43 @@ describe('the address holds the state', () => {
     expectNoTrouble(watched);
     await page.context().close();
   });
+});
+
+test('a permalink after an edit: the page says so, and opens the passage where it is now', async () => {
+  const watched = await ordlyd.open('/');
+  const { page } = watched;
+  const { collections } = await (await fetch(`${ordlyd.url}/api/collections`)).json();
+  const own = collections.find(({ title }: { title: string }) => title === OWN);
+  const ids = own.articles.map(({ id }: { id: string }) => id).join(',');
+  await page.goto(`${ordlyd.url}/?articles=${ids}`);
+  await reading(page);
+  await paragraphWith(page, 'Ferja går igjen på torsdag').first().click();
+  await page.locator('evidence-panel h2').waitFor();
+  const link = page.url();
+
+  await write('nb', FERRY.toSpliced(0, 0, 'Byen våknet til storm mandag morgen.'));
+  await page.goto(link);
+  const notice = page.locator('moved-notice div');
+  await eventually(() => notice.textContent()).toContain('word for word, as paragraph 3');
+  expect(await page.locator('.paragraph.pinned').textContent()).toContain('Ferja går igjen');
+
+  await write(
+    'nb',
+    FERRY.with(
+      1,
+      'Ingen ble skadet, sier ordføreren i byen. Ferja går igjen på fredag, om været blir bedre.',
+    ),
+  );
+  await page.goto(link);
+  await eventually(() => notice.textContent()).toContain('Paragraph 2 is nearest');
+  expect(await page.locator('.paragraph.pinned').textContent()).toContain('på fredag');
+
+  await write('nb', FERRY.toSpliced(1, 1));
+  await page.goto(link);
+  await eventually(() => notice.textContent()).toContain('nothing in it is like');
+  expect(await page.locator('evidence-panel').count()).toBe(0);
+  expectNoTrouble(watched);
+  await page.context().close();
 });
 
 describe('several collections, one of them large', () => {

@@ -7,6 +7,7 @@ import {
   formatState,
   INITIAL_STATE,
   LONGEST_FIND,
+  LONGEST_QUOTE,
   MOST_ARTICLES,
   type PageState,
   parseState,
@@ -19,12 +20,22 @@ const id = fc.stringMatching(/^[a-z0-9-]{1,20}$/);
 
 const paragraph = fc.record({ article: id, paragraph: fc.nat(99_999) });
 
+const hash = fc.stringMatching(/^[0-9a-f]{16}$/);
+const words = (least: number) =>
+  fc
+    .string({ unit: 'grapheme', maxLength: LONGEST_QUOTE / 4 })
+    .map((text) => [...text.trim()].slice(0, LONGEST_QUOTE).join('').trim())
+    .filter(({ length }) => length >= least);
+
 const pageState: fc.Arbitrary<PageState> = fc
   .record({
     view: fc.constantFrom(...VIEWS),
     collection: fc.option(id),
     articles: fc.option(fc.uniqueArray(id, { maxLength: MOST_ARTICLES })),
     pinned: fc.option(paragraph),
+    anchor: fc.option(
+      fc.record({ exact: words(1), prefix: words(0), suffix: words(0), text: hash, model: hash }),
+    ),
     asked: fc.option(paragraph),
     rows: fc.constantFrom(...ROWS_SHOWN),
     mode: fc.option(fc.constantFrom(...READING_MODES)),
@@ -47,7 +58,7 @@ const pageState: fc.Arbitrary<PageState> = fc
       sort: fc.constantFrom(...SORTINGS),
     }),
   })
-  .map((state) => (state.pinned === null ? { ...state, asked: null } : state));
+  .map((state) => (state.pinned === null ? { ...state, anchor: null, asked: null } : state));
 
 describe('page state and address', () => {
   test('every state survives the way into the address and back', () => {
@@ -77,6 +88,20 @@ describe('page state and address', () => {
   test('the address counts paragraphs from one, as the page does', () => {
     const state = { ...INITIAL_STATE, pinned: { article: 'da-2023-09', paragraph: 8 } };
     expect(formatState(state)).toBe('?paragraph=da-2023-09:9');
+  });
+
+  test('a quotation belongs to a pinned paragraph and to known hashes, or it is none', () => {
+    const hashes = 'text=0123456789abcdef&model=fedcba9876543210';
+    expect(parseState(`?paragraph=a:1&quote=Yes&${hashes}`).anchor).toEqual({
+      exact: 'Yes',
+      prefix: '',
+      suffix: '',
+      text: '0123456789abcdef',
+      model: 'fedcba9876543210',
+    });
+    expect(parseState(`?quote=Yes&${hashes}`).anchor).toBeNull();
+    expect(parseState('?paragraph=a:1&quote=Yes&text=0&model=1').anchor).toBeNull();
+    expect(parseState(`?paragraph=a:1&quote=&${hashes}`).anchor).toBeNull();
   });
 
   test.each([

@@ -88,6 +88,12 @@ export const templates = {
   'rows.legend.shared': 'står også i andre tekster',
   'rows.legend.alone': 'kun her',
   'rows.legend.aside': 'ikke artikeltekst',
+  'permalink.verbatim': str`Denne tekst er ændret, siden linket blev lavet. Passagen står der stadig ord for ord, som afsnit ${0}.`,
+  'permalink.nearest': str`Denne tekst er ændret, siden linket blev lavet. Afsnit ${0} ligger nærmest det, linket citerer:`,
+  'permalink.gone':
+    'Denne tekst er ændret, siden linket blev lavet, og intet i den ligner det, linket citerer:',
+  'permalink.model': str`Linket blev lavet med en anden model (${0}); hvilke passager der er forbundet, og hvor sikkert, kan være anderledes.`,
+  'permalink.goTo': str`Gå til afsnit ${0}`,
   'evidence.heading': str`Belæg for afsnit ${0}, ${1}`,
   'evidence.close': 'Luk belægget',
   'evidence.counterpart': str`${0}, afsnit ${1}`,

@@ -88,6 +88,12 @@ export const templates = {
   'rows.legend.shared': 'steht auch in anderen Texten',
   'rows.legend.alone': 'nur hier',
   'rows.legend.aside': 'kein Artikeltext',
+  'permalink.verbatim': str`Dieser Text hat sich geändert, seit der Link gemacht wurde. Die Passage steht noch Wort für Wort darin, als Absatz ${0}.`,
+  'permalink.nearest': str`Dieser Text hat sich geändert, seit der Link gemacht wurde. Absatz ${0} kommt dem am nächsten, was der Link zitiert:`,
+  'permalink.gone':
+    'Dieser Text hat sich geändert, seit der Link gemacht wurde, und nichts darin gleicht dem, was der Link zitiert:',
+  'permalink.model': str`Der Link wurde mit einem anderen Modell gemacht (${0}); welche Passagen verknüpft sind und wie sicher, kann anders sein.`,
+  'permalink.goTo': str`Zu Absatz ${0}`,
   'evidence.heading': str`Beleg für Absatz ${0}, ${1}`,
   'evidence.close': 'Beleg schließen',
   'evidence.counterpart': str`${0}, Absatz ${1}`,

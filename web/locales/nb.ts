@@ -88,6 +88,12 @@ export const templates = {
   'rows.legend.shared': 'står også i andre tekster',
   'rows.legend.alone': 'bare her',
   'rows.legend.aside': 'ikke artikkeltekst',
+  'permalink.verbatim': str`Denne teksten er endret siden lenken ble laget. Passasjen står der fortsatt ord for ord, som avsnitt ${0}.`,
+  'permalink.nearest': str`Denne teksten er endret siden lenken ble laget. Avsnitt ${0} ligger nærmest det lenken siterer:`,
+  'permalink.gone':
+    'Denne teksten er endret siden lenken ble laget, og ingenting i den ligner det lenken siterer:',
+  'permalink.model': str`Lenken ble laget med en annen modell (${0}); hvilke passasjer som er koblet, og hvor sikkert, kan være annerledes.`,
+  'permalink.goTo': str`Gå til avsnitt ${0}`,
   'evidence.heading': str`Belegg for avsnitt ${0}, ${1}`,
   'evidence.close': 'Lukk belegget',
   'evidence.counterpart': str`${0}, avsnitt ${1}`,

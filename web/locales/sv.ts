@@ -88,6 +88,12 @@ export const templates = {
   'rows.legend.shared': 'finns också i andra texter',
   'rows.legend.alone': 'bara här',
   'rows.legend.aside': 'inte artikeltext',
+  'permalink.verbatim': str`Den här texten har ändrats sedan länken gjordes. Passagen står kvar ord för ord, som stycke ${0}.`,
+  'permalink.nearest': str`Den här texten har ändrats sedan länken gjordes. Stycke ${0} ligger närmast det som länken citerar:`,
+  'permalink.gone':
+    'Den här texten har ändrats sedan länken gjordes, och inget i den liknar det som länken citerar:',
+  'permalink.model': str`Länken gjordes med en annan modell (${0}); vilka passager som är länkade, och hur säkert, kan skilja sig.`,
+  'permalink.goTo': str`Gå till stycke ${0}`,
   'evidence.heading': str`Belägg för stycke ${0}, ${1}`,
   'evidence.close': 'Stäng belägget',
   'evidence.counterpart': str`${0}, stycke ${1}`,

@@ -37,6 +37,7 @@ const NONE_LIT: ReadonlySet<number> = new Set();
  * The aligned texts: heads, rows, evidence. What is looked at (hovered, focused or pinned) lights
  * up with its counterparts; the pinned paragraph is the page's state.
  * @fires pin-change @fires ask-change @fires articles-change @fires rows-change
+ * @slot notice - on the address that led here
  */
 @customElement('comparison-reader')
 export class ComparisonReader extends LitElement implements CursorHost, RibbonsHost {
@@ -105,6 +106,7 @@ export class ComparisonReader extends LitElement implements CursorHost, RibbonsH
     };
     const { onPointerOver, onPointerLeave, onFocusIn, onFocusOut, onClick } = this.cursor;
     return html`
+      ${pinned ? nothing : html`<slot name="notice" @paragraph-jump=${this.onJump}></slot>`}
       <reading-toolbar
         .position=${this.cursor.rowNumber}
         .total=${sharedRows.length}
@@ -155,7 +157,13 @@ export class ComparisonReader extends LitElement implements CursorHost, RibbonsH
     }
     const place = this.pinnedPlace;
     if (changed.has('mode') && changed.get('mode') !== undefined) this.onModeShown();
-    if (!changed.has('pinned') || place === null) return;
+    if (!changed.has('pinned')) return;
+    if (place === null) {
+      // An address may lead to a paragraph that is linked to nothing, or not any more.
+      const unlinked = placeOf(this.reading, this.pinned);
+      if (unlinked) this.reveal(unlinked, { focus: false });
+      return;
+    }
     this.cursor.arrivedAt(place);
     // A text still changes its height when its typeface arrives.
     void document.fonts.ready.then(() => this.reveal(place, { focus: false }));
@@ -266,6 +274,7 @@ export class ComparisonReader extends LitElement implements CursorHost, RibbonsH
         @pin-change=${() => this.reveal(place, { focus: true })}
         @ask-change=${() => asked && this.reveal(asked, { focus: true })}
         @paragraph-jump=${this.onJump}
+        ><slot name="notice" slot="notice"></slot
       ></evidence-panel>
     `;
   }

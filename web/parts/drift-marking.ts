@@ -70,7 +70,7 @@ export class DriftMarking implements ReactiveController {
     return {
       index: markIndex(marked),
       open,
-      addressOf: (finding) => addressOf({ finding, pinned: null, asked: null }),
+      addressOf: (finding) => addressOf({ finding, pinned: null, anchor: null, asked: null }),
     };
   }
 
@@ -85,7 +85,7 @@ export class DriftMarking implements ReactiveController {
         .found=${found?.findings ?? null}
         .status=${this.task.status === TaskStatus.ERROR ? failed : this.isWanted ? looking : ''}
       >
-        <a href=${addressOf({ view: 'drift', pinned: null, asked: null })}>${report}</a>
+        <a href=${addressOf({ view: 'drift', pinned: null, anchor: null, asked: null })}>${report}</a>
       </drift-filter>
     `;
   }

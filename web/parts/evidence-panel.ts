@@ -52,6 +52,7 @@ export class EvidencePanel extends LitElement {
           </button>
         </header>
         <div class="scroll" tabindex="0" role="group" aria-labelledby="heading">
+          <slot name="notice"></slot>
           <div class="cards">
             ${this.asked === null ? nothing : this.renderWhyNot(this.asked)}
             ${repeat(
@@ -89,7 +90,7 @@ export class EvidencePanel extends LitElement {
   }
 
   private onClose(): void {
-    this.dispatchEvent(new PinChange(null));
+    this.dispatchEvent(new PinChange(null, null));
   }
 }
 

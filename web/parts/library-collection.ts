@@ -164,6 +164,7 @@ export class LibraryCollection extends LitElement {
       collection: this.collection.id,
       articles: enough ? this.chosen : null,
       pinned: null,
+      anchor: null,
       asked: null,
       original: null,
       finding: null,

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AskChange, PinChange, RowsChange } from '../events.ts';
 import { letterShortcuts } from '../preferences.ts';
+import { anchorOf } from '../reading/anchor.ts';
 import { announcementFor } from '../reading/announcement.ts';
 import { type Command, commandFor } from '../reading/keys.ts';
 import type { Place } from '../reading/lighting.ts';
@@ -88,12 +89,14 @@ export class ReadingCursor implements ReactiveController {
 
   pin(place: Place, panelFocus: boolean): void {
     this.wantsPanelFocus = panelFocus;
-    this.host.dispatchEvent(new PinChange(refOf(this.host.reading, place)));
+    this.host.dispatchEvent(
+      new PinChange(refOf(this.host.reading, place), anchorOf(this.host.reading.comparison, place)),
+    );
   }
 
   unpin(): void {
     const place = this.host.pinnedPlace;
-    this.host.dispatchEvent(new PinChange(null));
+    this.host.dispatchEvent(new PinChange(null, null));
     if (place !== null) this.host.reveal(place, { focus: true });
   }
 

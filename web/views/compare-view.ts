@@ -5,8 +5,10 @@ import { ApiError, type CollectionHead, fetchComparison } from '../api.ts';
 import type { DriftShown } from '../drift/shown.ts';
 import { DriftMarking } from '../parts/drift-marking.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
+import type { Anchor } from '../reading/anchor.ts';
 import { eventNotice } from '../reading/event-groups.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
+import { type Settled, settleAnchor } from '../reading/settle-anchor.ts';
 import {
   FEWEST_ARTICLES,
   type PageState,
@@ -17,6 +19,7 @@ import {
 import { strings } from '../strings.ts';
 import { viewStyles } from './view.styles.ts';
 import '../parts/comparison-reader.ts';
+import '../parts/moved-notice.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
 
@@ -57,6 +60,8 @@ export class CompareView extends LitElement {
   /** Ids in column order. */
   @property({ attribute: false }) accessor articleIds: readonly string[] = [];
   @property({ attribute: false }) accessor pinned: ParagraphRef | null = null;
+  /** By which the pinned paragraph is found in a text that has changed. */
+  @property({ attribute: false }) accessor anchor: Anchor | null = null;
   /** Of which the reader asks why it is not linked to what is pinned. */
   @property({ attribute: false }) accessor asked: ParagraphRef | null = null;
   @property() accessor rows: RowsShown = 'folded';
@@ -70,6 +75,12 @@ export class CompareView extends LitElement {
   @property() accessor finding: string | null = null;
   /** The address of the page with something changed. */
   @property({ attribute: false }) accessor addressOf!: (change: Partial<PageState>) => string;
+
+  /** Worked out again only when something it is of has changed: a long text takes a while. */
+  private settled: {
+    readonly of?: readonly [Reading, ParagraphRef | null, Anchor | null];
+    readonly now: Settled;
+  } = { now: { pinned: null, otherModel: false } };
 
   private readonly drift = new DriftMarking(this);
 
@@ -129,23 +140,52 @@ export class CompareView extends LitElement {
   private renderReading(reading: Reading, isBusy: boolean) {
     const { name, hash } = reading.comparison.model;
     const order = this.collection.articles.map(({ id }) => id);
-    const hues = reading.comparison.articles.map(({ id }) => `hue-${(order.indexOf(id) % 5) + 1}`);
+    const hues = reading.comparison.articles.map(({ id }, k) => {
+      // A text of another collection has its colour by its column.
+      const place = order.includes(id) ? order.indexOf(id) : k;
+      return `hue-${(place % 5) + 1}`;
+    });
+    const settled = this.settledIn(reading);
     return html`
       ${this.drift.renderFilter()}
       <comparison-reader
         aria-busy=${isBusy ? 'true' : nothing}
         .reading=${reading}
         .hues=${hues}
-        .pinned=${this.pinned}
+        .pinned=${settled.pinned}
         .asked=${this.asked}
         .rows=${this.rows}
         .drift=${this.drift.marksFor(reading)}
         .mode=${this.mode}
-      ></comparison-reader>
+        >${this.renderMoved(reading, settled)}</comparison-reader
+      >
       ${this.drift.renderPanel(reading, hues)}
-      <footer class=${this.pinned === null && this.finding === null ? '' : 'below-panel'}>
+      <footer class=${settled.pinned === null && this.finding === null ? '' : 'below-panel'}>
         ${strings.page.footer(name, hash)}
       </footer>
+    `;
+  }
+
+  private settledIn(reading: Reading): Settled {
+    const { pinned, anchor } = this;
+    const { of } = this.settled;
+    if (of?.[0] !== reading || of[1] !== pinned || of[2] !== anchor) {
+      const now = settleAnchor(reading.comparison, pinned, anchor);
+      this.settled = { of: [reading, pinned, anchor], now };
+    }
+    return this.settled.now;
+  }
+
+  private renderMoved({ comparison }: Reading, settled: Settled) {
+    if (this.anchor === null) return nothing;
+    const lang = comparison.articles.find(({ id }) => id === this.pinned?.article)?.lang ?? 'nb';
+    return html`
+      <moved-notice
+        slot="notice"
+        .settled=${settled}
+        .anchor=${this.anchor}
+        .quoteLang=${lang}
+      ></moved-notice>
     `;
   }
 

@@ -268,7 +268,7 @@ export class DriftView extends LitElement {
   }
 
   private readonly compareAddress = (finding: string): string =>
-    this.addressOf({ view: 'compare', finding, pinned: null, asked: null });
+    this.addressOf({ view: 'compare', finding, pinned: null, anchor: null, asked: null });
 
   private onOriginal(event: Event): void {
     const { value } = event.target as HTMLSelectElement;

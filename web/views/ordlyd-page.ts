@@ -250,6 +250,7 @@ export class OrdlydPage extends LitElement {
         .collection=${collection}
         .articleIds=${articles}
         .pinned=${this.pageState.pinned}
+        .anchor=${this.pageState.anchor}
         .asked=${this.pageState.asked}
         .rows=${this.pageState.rows}
         .shown=${this.pageState.drift ?? rememberedDrift()}
@@ -328,6 +329,7 @@ export class OrdlydPage extends LitElement {
     this.go({
       articles,
       pinned: kept,
+      anchor: kept && this.pageState.anchor,
       asked: kept && this.pageState.asked,
       original: original && articles.includes(original) ? original : null,
     });
@@ -336,7 +338,7 @@ export class OrdlydPage extends LitElement {
   /** One panel at a time: a finding takes the place of the evidence. */
   private onFinding({ finding }: FindingChange): void {
     const isMoved = finding !== null && this.pageState.finding !== null;
-    this.go({ finding, pinned: null, asked: null }, isMoved ? 'replace' : 'push');
+    this.go({ finding, pinned: null, anchor: null, asked: null }, isMoved ? 'replace' : 'push');
   }
 
   private onDriftShown({ shown }: DriftShownChange): void {
@@ -352,9 +354,9 @@ export class OrdlydPage extends LitElement {
     this.go({ order }, 'replace');
   }
 
-  private onPin({ pinned }: PinChange): void {
+  private onPin({ pinned, anchor }: PinChange): void {
     const isMoved = pinned !== null && this.pageState.pinned !== null;
-    this.go({ pinned, asked: null, finding: null }, isMoved ? 'replace' : 'push');
+    this.go({ pinned, anchor, asked: null, finding: null }, isMoved ? 'replace' : 'push');
   }
 
   private onAsk({ asked }: AskChange): void {
@@ -412,6 +414,7 @@ export class OrdlydPage extends LitElement {
       collection: (event.target as HTMLSelectElement).value,
       articles: null,
       pinned: null,
+      anchor: null,
       asked: null,
       claim: null,
       original: null,

@@ -59,7 +59,7 @@ export interface OwnLibrary extends Library {
 }
 
 /** Collections that never change. @throws InputError `article-id` if two articles share an id */
-export function fixedLibrary(collections: readonly Collection[]): Library {
+function fixedLibrary(collections: readonly Collection[]): Library {
   const byId = new Map<string, Article>();
   for (const { id: collection, articles } of collections) {
     for (const article of articles) {

@@ -4,12 +4,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { createClaimDesk, type FoundClaim, type Ledger, openClaims } from '../claims.ts';
 import type { PassageReport } from '../core/claims/report.ts';
 import { linkScores } from '../core/evaluate/link-scores.ts';
+import { decidedClaims } from '../core/review/decisions.ts';
 import { type Article, LANGUAGES, type Lang } from '../core/types.ts';
 import { evaluateClaims, parseClaimCases } from '../evaluate-claims.ts';
-import { fixedLibrary } from '../library.ts';
 import type { Ordlyd } from '../ordlyd.ts';
 import { textTable } from '../text-table.ts';
-import { openArticle, openArticles, openCollections, openText, saveText } from '../workspace.ts';
+import { openArticle, openArticles, openText, saveText } from '../workspace.ts';
+import { dataOption, decisionsIn, withLibrary } from './store.ts';
 import type { Cli } from './world.ts';
 
 type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
@@ -18,6 +19,7 @@ interface FindOptions {
   readonly lang?: Lang;
   readonly least?: number;
   readonly format: string;
+  readonly data?: string;
 }
 
 export function findCommand(cli: Cli, withModel: WithModel): Command {
@@ -39,6 +41,7 @@ export function findCommand(cli: Cli, withModel: WithModel): Command {
         .choices(['table', 'json'])
         .default('table'),
     )
+    .addOption(dataOption())
     .addHelpText(
       'after',
       `
@@ -46,8 +49,9 @@ The confidence is the probability that a careful reader would say: this passage 
 A text without a passage above the threshold is listed as not reporting it. In the table paragraph
 numbers count from 1; in JSON indices and offsets count from 0.`,
     )
-    .action(async (claim: string, texts: string[], { lang, least, format }: FindOptions) => {
-      const articles = await articlesOf(texts, cli);
+    .action(async (claim: string, texts: string[], options: FindOptions) => {
+      const { lang, least, format, data } = options;
+      const articles = await articlesOf(texts, data, cli);
       await withModel(async (open) => {
         const { model } = open;
         const { found: reported } = await open.find(claim, articles, { lang, least });
@@ -61,11 +65,20 @@ numbers count from 1; in JSON indices and offsets count from 0.`,
 }
 
 /** A collection by its id, else files and folders; without any, every collection. */
-async function articlesOf(texts: readonly string[], cli: Cli): Promise<Article[]> {
-  const collections = await openCollections(cli.corpus);
-  if (texts.length === 0) return collections.flatMap(({ articles }) => articles);
-  const named = texts.length === 1 && collections.find(({ id }) => id === texts[0]);
-  if (named) return [...named.articles];
+async function articlesOf(
+  texts: readonly string[],
+  data: string | undefined,
+  cli: Cli,
+): Promise<readonly Article[]> {
+  let named: readonly Article[] | null = null;
+  await withLibrary(cli, data, async (library) => {
+    const ids = (await library.collections()).map(({ id }) => id);
+    const wanted =
+      texts.length === 0 ? ids : ids.filter((id) => texts.length === 1 && id === texts[0]);
+    const collections = await Promise.all(wanted.map(library.collection));
+    if (collections.length > 0) named = collections.flatMap(({ articles }) => articles);
+  });
+  if (named) return named;
   const filed = await openArticles(texts, ({ message }) =>
     cli.words(`ordlyd: left out: ${message}\n`),
   );
@@ -108,24 +121,24 @@ Claims named in the collection's claims.yaml come first, then suggestions: what 
 alike, marked "?". A cell names the paragraphs, counted from 1; "-" = not reported. After a paragraph,
 q = direct quotation, r = retold, ~ = hedged, ! = confirmed by a person.`,
     )
-    .action(async (collection: string | undefined, { format }: { format: string }) => {
-      const collections = await openCollections(cli.corpus);
-      const claims = await openClaims(cli.corpus, collections);
-      await withModel(async (open) => {
-        const engine = { ...open, claims: await open.loadClaims() };
-        const claimsOf = async (id: string) => ({
-          claims: claims.get(id) ?? [],
-          dropped: new Set<string>(),
+    .addOption(dataOption())
+    .action(async (named: string | undefined, options: { format: string; data?: string }) => {
+      await withLibrary(cli, options.data, async (library, shipped) => {
+        const marked = await openClaims(cli.corpus, shipped);
+        const decisions = await decisionsIn(library.store);
+        const claimsOf = async (id: string) => decidedClaims(marked.get(id) ?? [], id, decisions);
+        const id = named ?? (await library.collections())[0]?.id ?? '';
+        await withModel(async (open) => {
+          const engine = { ...open, claims: await open.loadClaims() };
+          const ledger = await createClaimDesk(engine, library, claimsOf).ledger(id);
+          const { articles, ...rest } = ledger;
+          const ids = articles.map((each) => each.id);
+          await cli.out(
+            options.format === 'json'
+              ? `${JSON.stringify({ ...rest, articles: ids }, null, 2)}\n`
+              : ledgerText(ledger),
+          );
         });
-        const desk = createClaimDesk(engine, fixedLibrary(collections), claimsOf);
-        const ledger = await desk.ledger(collection ?? collections[0]?.id ?? '');
-        const { articles, ...rest } = ledger;
-        const ids = articles.map(({ id }) => id);
-        await cli.out(
-          format === 'json'
-            ? `${JSON.stringify({ ...rest, articles: ids }, null, 2)}\n`
-            : ledgerText(ledger),
-        );
       });
     });
 }

@@ -4,17 +4,16 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { dumpLines } from '../backup.ts';
 import { InputError } from '../core/errors.ts';
 import { UNIT_KINDS } from '../core/exchange/unit.ts';
-import { decisionsOf } from '../core/review/decisions.ts';
 import { FINDING_KINDS, LANGUAGES } from '../core/types.ts';
 import { alignmentFormat, type ExportOptions, exportArticles } from '../export.ts';
 import type { FilePart } from '../formats/write/alignment-format.ts';
 import { alignmentFormats } from '../formats/write/index.ts';
-import { createLibrary, type OwnLibrary } from '../library.ts';
+import type { OwnLibrary } from '../library.ts';
 import type { Ordlyd } from '../ordlyd.ts';
 import { inTemporaryFolder } from '../store/files.ts';
 import { STORE_FILE } from '../store/store-file.ts';
-import { distinctIds, openArticles, openCollections, saveParts } from '../workspace.ts';
-import { dataOption, withStoreIfAny } from './store.ts';
+import { distinctIds, openArticles, saveParts } from '../workspace.ts';
+import { dataOption, decisionsIn, withLibrary, withStoreIfAny } from './store.ts';
 import type { Cli } from './world.ts';
 
 type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
@@ -81,11 +80,9 @@ Example:
         const hint = 'Give --output NAME; they are called NAME.nb-da.nb and so on.';
         throw new InputError('output-missing', `${format.id} writes several files.`, hint);
       }
-      const shipped = await openCollections(cli.corpus);
-      await withStoreIfAny(cli, data, async (store) => {
-        const chosen = await articlesOf(texts, collection, createLibrary(shipped, store), cli);
-        const log = await store.operations();
-        const decisions = decisionsOf(log.map(({ operation }) => operation));
+      await withLibrary(cli, data, async (library) => {
+        const chosen = await articlesOf(texts, collection, library, cli);
+        const decisions = await decisionsIn(library.store);
         const tool = { name: 'ordlyd', version: cli.version };
         const title = rest.title ?? chosen.title;
         await withModel(async (open) => {

@@ -7,7 +7,7 @@ import type { Operation } from '../core/review/operation.ts';
 import { createLibrary } from '../library.ts';
 import { linesIn } from '../store/files.ts';
 import { openCollections } from '../workspace.ts';
-import { dataOption, withStore } from './store.ts';
+import { dataOption, withStore, withStoreIfAny } from './store.ts';
 import type { Cli } from './world.ts';
 
 export function logCommand(cli: Cli): Command {
@@ -15,7 +15,7 @@ export function logCommand(cli: Cli): Command {
     .description('print every decision, oldest first, one JSON a line')
     .addOption(dataOption())
     .action(async ({ data }: { data?: string }) => {
-      await withStore(cli, data, async (store) => {
+      await withStoreIfAny(cli, data, async (store) => {
         for (const { operation } of await store.operations()) {
           await cli.out(`${JSON.stringify(operation)}\n`);
         }

@@ -5,8 +5,8 @@ import type { Cli } from './world.ts';
 const BAR_WIDTH = 24;
 /** Before so much is done, the pace says little. */
 const PACE_FROM = 0.02;
-/** A plain line is written each time so much more is done. */
-const PLAIN_STEP = 0.1;
+/** Plain lines in all. */
+const PLAIN_LINES = 10;
 /** Back to the line's beginning, all of it wiped. */
 const WIPE = '\r\u001b[2K';
 
@@ -23,14 +23,14 @@ export interface Progress {
 export function progressOf(cli: Cli, all: number, things: string): Progress {
   const started = performance.now();
   let shown = -1;
-  let next = PLAIN_STEP;
   return {
     at(done) {
       const share = all === 0 ? 1 : done / all;
       const sofar = `${count.format(done)} of ${count.format(all)} ${things}`;
       if (!cli.interactive) {
-        if (share < next) return;
-        next = (Math.floor(share / PLAIN_STEP) + 1) * PLAIN_STEP;
+        const line = Math.floor((PLAIN_LINES * done) / Math.max(1, all));
+        if (line <= Math.max(0, shown)) return;
+        shown = line;
         void cli.words(`${sofar}\n`);
         return;
       }

@@ -1,9 +1,13 @@
 /** The user's own data on the command line: where it lies. */
 import { join, resolve } from 'node:path';
 import { Command, Option } from 'commander';
+import { type Decisions, decisionsOf } from '../core/review/decisions.ts';
+import type { Collection } from '../core/types.ts';
+import { createLibrary, type OwnLibrary } from '../library.ts';
 import { exists } from '../store/files.ts';
 import type { Store } from '../store/store.ts';
 import { STORE_FILE } from '../store/store-file.ts';
+import { openCollections } from '../workspace.ts';
 import type { Cli } from './world.ts';
 
 export function dataOption(): Option {
@@ -48,6 +52,21 @@ export async function withStoreIfAny(
   } finally {
     await store.close();
   }
+}
+
+/** All there is to read: what ships, and what is kept in the store, if there is one. */
+export async function withLibrary(
+  cli: Cli,
+  data: string | undefined,
+  work: (library: OwnLibrary, shipped: readonly Collection[]) => Promise<void>,
+): Promise<void> {
+  const shipped = await openCollections(cli.corpus);
+  await withStoreIfAny(cli, data, (store) => work(createLibrary(shipped, store), shipped));
+}
+
+/** What people have decided, as of now. */
+export async function decisionsIn(store: Store): Promise<Decisions> {
+  return decisionsOf((await store.operations()).map(({ operation }) => operation));
 }
 
 export function whereCommand(cli: Cli): Command {

@@ -3,8 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../server/core/types.ts';
 import type { ImportReport } from '../../server/import.ts';
 import { type FakeCli, fakeCli } from './fake-cli.ts';
+import { fakeClaimWeights, fakeEngine } from './fakes.ts';
 
 let folder: string;
 let ordlyd: FakeCli;
@@ -91,6 +93,29 @@ describe('a collection', () => {
     const { code, words } = await ordlyd.run('import', join(folder, 'nope.txt'));
     expect(code).toBe(2);
     expect(words).toContain('There is no file');
+  });
+});
+
+describe('what was imported', () => {
+  it('is looked through by its collection, and by itself where none is named', async () => {
+    await write({ 'papers/one.txt': HARBOUR, 'papers/two.txt': FERRY });
+    await report('--collection', 'Øyene');
+    const open = {
+      ...fakeEngine,
+      fitted: true,
+      loadClaims: async () => fakeClaimWeights,
+      find: async (_: string, articles: readonly Article[]) => ({ articles, found: [] }),
+      close: async () => {},
+    };
+    const cli = fakeCli(join(folder, 'data'), { openOrdlyd: async () => open as never });
+    const silent = 'one  not reported here\ntwo  not reported here\n';
+    expect((await cli.run('find', 'Kongen er i byen', 'oyene')).out).toBe(silent);
+    const everywhere = (await cli.run('find', 'Kongen er i byen')).out;
+    expect(everywhere).toContain('nb-2023-09  not');
+    expect(everywhere).toContain(silent);
+    const ledger = await cli.run('claims', 'oyene');
+    expect([ledger.code, ledger.out]).toEqual([0, expect.stringMatching(/^claim +one +two/mu)]);
+    expect((await cli.run('claims', 'nowhere')).code).toBe(2);
   });
 });
 

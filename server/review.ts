@@ -3,14 +3,19 @@ import { randomUUID } from 'node:crypto';
 import { alignPairs } from './core/align/align.ts';
 import type { AlignmentWeights } from './core/align/weights.ts';
 import { InputError } from './core/errors.ts';
-import { applyDecisions, type ReviewedComparison } from './core/review/apply.ts';
+import {
+  applyDecisions,
+  type ComparisonReview,
+  type PairPlace,
+  type ReviewedComparison,
+} from './core/review/apply.ts';
 import { type Decisions, decisionsOf } from './core/review/decisions.ts';
 import { type HistoryScope, type NextSteps, nextSteps } from './core/review/history.ts';
 import { type LiveScores, liveScores } from './core/review/live-scores.ts';
 import type { Action, Operation, Place } from './core/review/operation.ts';
 import { placeFinder, placeOf } from './core/review/places.ts';
 import { type QueueItem, reviewQueue } from './core/review/queue.ts';
-import type { Article, Comparison, LinkVerdict } from './core/types.ts';
+import type { Article, Comparison } from './core/types.ts';
 import type { Library } from './library.ts';
 import type { LoggedOperation, Store } from './store/store.ts';
 import { checkComparable, type Engine, segmentArticles } from './workspace.ts';
@@ -29,12 +34,20 @@ export interface OperationDraft {
 }
 
 export interface Review {
-  /** Most doubtful first, then what has been decided. */
-  readonly queue: readonly QueueItem[];
+  /** Most doubtful first, then what has been decided; at the end what a person alone has drawn or ruled out. */
+  readonly queue: readonly ReviewItem[];
   readonly scores: LiveScores;
   readonly next: NextSteps;
   /** Whose name a decision bears that names nobody. */
   readonly reviewer: string;
+}
+
+/** A pair in the queue with what people said of it. */
+export interface ReviewItem extends QueueItem {
+  /** Who decided, and when (ISO 8601, UTC); `null` where nobody has. */
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly note: string | null;
 }
 
 export interface ReviewDesk {
@@ -131,18 +144,14 @@ export function createReviewDesk(deps: ReviewDeps): ReviewDesk {
       const { log, decisions } = await readLog();
       const comparison = await candidatesOf(articles, signal);
       const { threshold } = engine.alignment;
-      const decided = verdictsOf(comparison, decisions);
+      const { review } = applyDecisions(comparison, decisions);
+      const queue = reviewItems(comparison, review, threshold);
       return {
-        queue: reviewQueue(
-          comparison.pairs,
-          (pair, source, target) => decided.get(`${pair} ${source} ${target}`)?.verdict ?? null,
-          threshold,
-        ),
+        queue,
         scores: liveScores(
-          [...decided.values()].map(({ confidence, verdict }) => ({
-            confidence,
-            accepted: verdict === 'accepted',
-          })),
+          queue.flatMap(({ confidence, verdict }) =>
+            verdict === null ? [] : [{ confidence, accepted: verdict === 'accepted' }],
+          ),
           threshold,
         ),
         next: nextSteps(log, scope),
@@ -219,21 +228,30 @@ export function proposing(alignment: AlignmentWeights): AlignmentWeights {
   return { ...alignment, threshold: Math.min(REVIEW_FLOOR, alignment.threshold) };
 }
 
-interface DecidedPair {
-  readonly confidence: number;
-  readonly verdict: LinkVerdict;
-}
-
-/** What has been decided of pairs of these articles, with what the machine gives each. */
-function verdictsOf(comparison: Comparison, decisions: Decisions): Map<string, DecidedPair> {
-  const { pairs, review } = applyDecisions(comparison, decisions);
-  const accepted = pairs.flatMap(({ links }, pair) => links.map((link) => ({ pair, link })));
-  const decided = new Map<string, DecidedPair>();
-  for (const { pair, link } of [...accepted, ...review.rejected]) {
-    const { source, target, confidence, verdict } = link;
-    if (verdict) decided.set(`${pair} ${source} ${target}`, { confidence, verdict });
-  }
-  return decided;
+/** Every pair there is to decide on or that is decided, with who said what of it. */
+function reviewItems(
+  { pairs }: Comparison,
+  { verdicts, notes }: ComparisonReview,
+  threshold: number,
+): ReviewItem[] {
+  const keyOf = ({ pair, source, target }: PairPlace) => `${pair} ${source} ${target}`;
+  const verdictAt = new Map(verdicts.map((each) => [keyOf(each), each]));
+  const noteAt = new Map(notes.map((each) => [keyOf(each), each.note]));
+  const queue = reviewQueue(
+    pairs,
+    (pair, source, target) => verdictAt.get(keyOf({ pair, source, target }))?.verdict ?? null,
+    threshold,
+  );
+  const proposed = new Set(queue.map(keyOf));
+  const drawn = verdicts
+    .filter((each) => !proposed.has(keyOf(each)))
+    .map(({ pair, source, target, verdict }): QueueItem => {
+      return { pair, source, target, confidence: 0, linked: false, doubt: 0, verdict };
+    });
+  return [...queue, ...drawn].map((item) => {
+    const { by = null, at = null } = verdictAt.get(keyOf(item)) ?? {};
+    return { ...item, by, at, note: noteAt.get(keyOf(item)) ?? null };
+  });
 }
 
 async function checkAction(

@@ -134,6 +134,16 @@ export const comparisonSchema = z
     review: z
       .object({
         rejected: z.array(z.object({ ...pairPlace, link: linkSchema })).readonly(),
+        verdicts: z
+          .array(
+            z.object({
+              ...pairPlace,
+              verdict: z.enum(LINK_VERDICTS),
+              by: z.string(),
+              at: z.string(),
+            }),
+          )
+          .readonly(),
         notes: z
           .array(z.object({ ...pairPlace, note: z.string(), by: z.string(), at: z.string() }))
           .readonly(),

@@ -44,6 +44,70 @@ export async function fetchComparison(
   }, signal);
 }
 
+export type Review = Awaited<ReturnType<typeof fetchReview>>;
+export type ReviewItem = Review['queue'][number];
+
+/** What to decide next among these articles, what has been decided, how the machine does. @throws ApiError */
+export async function fetchReview(articles: readonly string[], signal: AbortSignal) {
+  return await answer(async () => {
+    const query = { articles: articles.join(',') };
+    const response = await client.api.review.$get({ query }, { init: { signal } });
+    return response.ok ? await response.json() : await refusal(response);
+  }, signal);
+}
+
+/** A paragraph as the reader saw it; the hash keeps a decision from landing on another text. */
+export interface DecidedPlace {
+  readonly article: string;
+  readonly paragraph: number;
+  readonly textHash: string;
+}
+
+export type Verdict = NonNullable<ReviewItem['verdict']>;
+
+export type ReviewAction =
+  | {
+      readonly type: 'links';
+      readonly links: readonly {
+        readonly source: DecidedPlace;
+        readonly target: DecidedPlace;
+        /** `null` takes back what was said. */
+        readonly verdict: Verdict | null;
+      }[];
+    }
+  | {
+      readonly type: 'note';
+      readonly source: DecidedPlace;
+      readonly target: DecidedPlace;
+      readonly note: string | null;
+    };
+
+/** Durable once resolved. @param by - whose decision it is; `null` = the name this machine goes by. @throws ApiError */
+export async function decide(action: ReviewAction, by: string | null) {
+  return await answer(async () => {
+    const operation = { action, ...(by === null ? {} : { by }) };
+    const response = await client.api.operations.$post({ json: { operations: [operation] } });
+    return response.ok ? await response.json() : await refusal(response);
+  });
+}
+
+/**
+ * Takes the last decision about these articles back, or brings it back.
+ * @returns whether there was one
+ * @throws ApiError
+ */
+export async function stepHistory(
+  step: 'undo' | 'redo',
+  articles: readonly string[],
+  by: string | null,
+): Promise<boolean> {
+  return await answer(async () => {
+    const json = { articles: [...articles], ...(by === null ? {} : { name: by }) };
+    const response = await client.api.operations[step].$post({ json });
+    return response.ok ? (await response.json()).operation !== null : await refusal(response);
+  });
+}
+
 export type Explanation = Awaited<ReturnType<typeof fetchExplanation>>;
 export type PairExplanation = Explanation['pairs'][number];
 

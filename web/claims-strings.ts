@@ -26,6 +26,7 @@ export const claimsStrings = localised('claims', {
     compare: 'Compare',
     drift: 'Drift',
     claims: 'Claims',
+    review: 'Review',
     library: 'Library',
   },
   find: {

@@ -10,6 +10,7 @@ const LOCALE_KEY = 'ordlyd-locale';
 const MODE_KEY = 'ordlyd-reading-mode';
 const TOGETHER_KEY = 'ordlyd-scroll-together';
 const LETTERS_KEY = 'ordlyd-letter-shortcuts';
+const REVIEWER_KEY = 'ordlyd-reviewer';
 const DRIFT_KEY = 'ordlyd-drift';
 
 /** The chosen theme, or `null` to follow the system. */
@@ -66,6 +67,15 @@ export function letterShortcuts(): boolean {
 
 export function setLetterShortcuts(on: boolean): void {
   write(LETTERS_KEY, on ? 'on' : 'off');
+}
+
+/** The name the reader decides under; `null` = the one this machine goes by. */
+export function reviewerName(): string | null {
+  return read(REVIEWER_KEY)?.trim() || null;
+}
+
+export function setReviewerName(name: string): void {
+  write(REVIEWER_KEY, name.trim());
 }
 
 /** Which findings are marked where the address does not say. */

@@ -5,6 +5,7 @@ import { claimsStrings } from './claims-strings.ts';
 import { driftStrings } from './drift-strings.ts';
 import { explanationStrings } from './explanation-strings.ts';
 import { libraryStrings } from './library-strings.ts';
+import { reviewStrings } from './review-strings.ts';
 import { counted, list, localised, say, whole } from './wording.ts';
 
 export { UI_LOCALE } from './wording.ts';
@@ -232,6 +233,11 @@ const own = localised('', {
     whyNot: 'Ask why the paragraph in focus or under the pointer is not linked to the evidence’s',
     unpin: 'Drop the question or close the evidence, and go back to the paragraph',
     sharedOnly: 'Show shared passages only, or everything',
+    accept: 'Review: accept the pair and go on to the next',
+    reject: 'Review: reject the pair and go on to the next',
+    note: 'Review: write a note on the pair',
+    undo: 'Take the last decision back',
+    redo: 'Bring back what was taken back',
     help: 'This list',
     letters: 'Use single-letter shortcuts',
     lettersWhy: 'Switch off if you steer by speech; F7 and the arrow keys keep working.',
@@ -260,4 +266,5 @@ export const strings = {
   claims: claimsStrings,
   drift: driftStrings,
   library: libraryStrings,
+  review: reviewStrings,
 };

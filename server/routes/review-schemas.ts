@@ -107,8 +107,11 @@ export const reviewSchema = z
             linked: z.boolean().openapi({ description: 'Shown as a link if nobody decides' }),
             doubt: share.openapi({ description: 'Probability that the machine is wrong here' }),
             verdict: z.enum(LINK_VERDICTS).nullable(),
+            by: z.string().nullable().openapi({ description: 'Who decided' }),
+            at: z.string().nullable(),
+            note: z.string().nullable(),
           })
-          .openapi('QueueItem'),
+          .openapi('ReviewItem'),
       )
       .readonly()
       .openapi({ description: 'Most doubtful first, then what has been decided' }),

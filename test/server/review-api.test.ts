@@ -189,6 +189,19 @@ describe('undo and redo', () => {
 });
 
 describe('the queue', () => {
+  it('says who decided what, and when, also of what the machine would not link', async () => {
+    await decide(links('rejected', [0, 0, 1, 1]), links('accepted', [0, 0, 1, 0]));
+    const pair = { source: place(0, 0), target: place(1, 1) };
+    await decide({ type: 'note', ...pair, note: 'Same fire?' });
+    const { queue, scores } = await review();
+    const at = '2024-05-01T12:00:00.000Z';
+    expect(queue.filter(({ verdict }) => verdict !== null)).toMatchObject([
+      { source: 0, target: 1, verdict: 'rejected', by: 'Ada', at, note: 'Same fire?' },
+      { source: 0, target: 0, verdict: 'accepted', by: 'Ada', at, note: null },
+    ]);
+    expect(scores).toMatchObject({ decided: 2, wrong: 1, missed: 1 });
+  });
+
   it('has the most doubtful pair first and the decided ones last', async () => {
     await decide(links('accepted', [0, 0, 1, 1]));
     const { queue } = await review();

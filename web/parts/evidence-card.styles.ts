@@ -32,6 +32,15 @@ export const evidenceCardStyles = css`
     font-size: var(--type-small);
     color: var(--ink-soft);
   }
+  .review {
+    display: flex;
+    gap: var(--space-2);
+    margin: 0 0 var(--space-3);
+  }
+  .review [aria-pressed='true'] {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
   .words {
     min-block-size: 1.5rem;
     margin-block-end: var(--space-2);

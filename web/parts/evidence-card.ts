@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Comparison, SentencePair } from '../../server/core/types.ts';
+import type { Comparison, LinkVerdict, SentencePair } from '../../server/core/types.ts';
 import { ApiError, type Explanation } from '../api.ts';
 import { ParagraphJump } from '../events.ts';
 import { fullName } from '../reading/article-label.ts';
@@ -16,6 +16,8 @@ import {
   marginWords,
 } from '../reading/score-words.ts';
 import { sentenceText } from '../reading/sentence-pieces.ts';
+import { verdictAction } from '../review/actions.ts';
+import { Decided } from '../review-events.ts';
 import { strings } from '../strings.ts';
 import { evidenceCardStyles } from './evidence-card.styles.ts';
 import { explanationTask } from './explanation-task.ts';
@@ -29,7 +31,7 @@ import {
 } from './quoted-pair.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** One link: how sure it is, the sentences that carry it, and on demand why and by which words. @fires paragraph-jump */
+/** One link: how sure it is, the sentences that carry it, and on demand why and by which words; accepted or rejected. @fires paragraph-jump @fires decided */
 @customElement('evidence-card')
 export class EvidenceCard extends LitElement {
   static override styles = [sharedStyles, quotedPairStyles, explanationStyles, evidenceCardStyles];
@@ -53,7 +55,7 @@ export class EvidenceCard extends LitElement {
     const { confidence, paragraph, evidence } = this.counterpart;
     const other = this.comparison.articles[this.counterpart.article]!;
     const [best, ...rest] = evidence;
-    if (best === undefined) return nothing;
+    if (best === undefined) return this.renderDrawn(title(paragraph + 1, fullName(other)));
     return html`
       <section>
         <h3>
@@ -68,6 +70,7 @@ export class EvidenceCard extends LitElement {
           ${title(paragraph + 1, fullName(other))}
           <button class="go" type="button" @click=${this.onJump}>${goTo}</button>
         </p>
+        ${this.renderReview()}
         <p class="visually-hidden">${carriedBy}</p>
         ${this.renderBest(best)}
         <button class="words" type="button" aria-pressed=${this.showsWords} @click=${this.onWords}>
@@ -101,6 +104,47 @@ export class EvidenceCard extends LitElement {
         </details>
       </section>
     `;
+  }
+
+  /** A link that the machine did not see has no evidence but the person's word. */
+  private renderDrawn(title: string) {
+    return html`
+      <section>
+        <h3>${strings.review.card.drawn}</h3>
+        <p class="what">
+          ${title}
+          <button class="go" type="button" @click=${this.onJump}>${strings.evidence.goTo}</button>
+        </p>
+        ${this.renderReview()}
+      </section>
+    `;
+  }
+
+  private renderReview() {
+    const { card, verdicts } = strings.review;
+    const { verdict } = this.counterpart;
+    const isAccepted = verdict === 'accepted';
+    return html`
+      <p class="review no-print">
+        <button
+          class="button"
+          type="button"
+          aria-pressed=${isAccepted}
+          @click=${() => this.judge(isAccepted ? null : 'accepted')}
+        >
+          ${isAccepted ? html`✓ ${verdicts.accepted}` : card.accept}
+        </button>
+        <button class="button" type="button" @click=${() => this.judge('rejected')}>
+          ${card.reject}
+        </button>
+      </p>
+    `;
+  }
+
+  private judge(verdict: LinkVerdict | null): void {
+    const { here, counterpart } = this;
+    const places = { source: here, target: counterpart };
+    this.dispatchEvent(new Decided(verdictAction(this.comparison.articles, places, verdict)));
   }
 
   /** The words are those of the explanation's likeliest sentences; these are quoted while they are shown. */

@@ -12,7 +12,7 @@ import {
 import { importRuns } from '../library/import-runs.ts';
 import { LibraryChange } from '../library-events.ts';
 import { languageName } from '../reading/article-label.ts';
-import { FEWEST_ARTICLES, MOST_ARTICLES, type PageState } from '../state.ts';
+import { FEWEST_ARTICLES, INITIAL_STATE, MOST_ARTICLES, type PageState } from '../state.ts';
 import { strings } from '../strings.ts';
 import type { ConfirmDialog } from './confirm-dialog.ts';
 import type { FilesGiven } from './file-drop.ts';
@@ -160,15 +160,9 @@ export class LibraryCollection extends LitElement {
     const words = strings.library.articles;
     const enough = this.chosen.length >= FEWEST_ARTICLES;
     const address = this.addressOf({
-      view: 'compare',
+      ...INITIAL_STATE,
       collection: this.collection.id,
       articles: enough ? this.chosen : null,
-      pinned: null,
-      anchor: null,
-      asked: null,
-      original: null,
-      finding: null,
-      claim: null,
     });
     return html`
       <a class="button primary" data-go href=${address}

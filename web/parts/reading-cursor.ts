@@ -179,7 +179,7 @@ export class ReadingCursor implements ReactiveController {
       case 'toggle-shared-only':
         this.host.dispatchEvent(new RowsChange(this.host.rows === 'shared' ? 'folded' : 'shared'));
         return true;
-      case 'help':
+      default:
         return false;
     }
   }

@@ -1,5 +1,11 @@
 /** Which paragraphs answer to which, seen from one paragraph, with the sentences that carry it. */
-import type { Comparison, Link, PairAlignment, SentencePair } from '../../server/core/types.ts';
+import type {
+  Comparison,
+  Link,
+  LinkVerdict,
+  PairAlignment,
+  SentencePair,
+} from '../../server/core/types.ts';
 
 /** A paragraph of another text that shares content, seen from "this" paragraph. */
 export interface Counterpart {
@@ -15,6 +21,8 @@ export interface Counterpart {
   readonly sameEvent: boolean;
   /** Best first; `source` is a sentence of this paragraph, `target` of the counterpart. */
   readonly evidence: readonly SentencePair[];
+  /** What a person has said of the link; `null` where nobody has. */
+  readonly verdict: LinkVerdict | null;
 }
 
 /** Counterparts of every paragraph, `[article][paragraph]`, in column order, then surest first. */
@@ -37,12 +45,12 @@ export function counterpartIndex(comparison: Comparison): CounterpartIndex {
 }
 
 function fromSource({ target, sameEvent }: PairAlignment, link: Link): Counterpart {
-  const { target: paragraph, confidence, chance, evidence } = link;
-  return { article: target, paragraph, confidence, chance, sameEvent, evidence };
+  const { target: paragraph, confidence, chance, evidence, verdict = null } = link;
+  return { article: target, paragraph, confidence, chance, sameEvent, evidence, verdict };
 }
 
 function fromTarget({ source, sameEvent }: PairAlignment, link: Link): Counterpart {
-  const { source: paragraph, confidence, chance } = link;
+  const { source: paragraph, confidence, chance, verdict = null } = link;
   const evidence = link.evidence.map((pair) => ({
     ...pair,
     source: pair.target,
@@ -50,5 +58,5 @@ function fromTarget({ source, sameEvent }: PairAlignment, link: Link): Counterpa
     sourcePart: pair.targetPart,
     targetPart: pair.sourcePart,
   }));
-  return { article: source, paragraph, confidence, chance, sameEvent, evidence };
+  return { article: source, paragraph, confidence, chance, sameEvent, evidence, verdict };
 }

@@ -9,6 +9,11 @@ export type Command =
   | 'ask-why-not'
   | 'unpin'
   | 'toggle-shared-only'
+  | 'accept'
+  | 'reject'
+  | 'note'
+  | 'undo'
+  | 'redo'
   | 'help';
 
 /** The parts of a KeyboardEvent that decide. */
@@ -32,6 +37,11 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   k: 'previous-row',
   w: 'ask-why-not',
   s: 'toggle-shared-only',
+  a: 'accept',
+  x: 'reject',
+  m: 'note',
+  u: 'undo',
+  r: 'redo',
   '?': 'help',
 };
 
@@ -56,5 +66,10 @@ export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly do
   { keys: ['w'], does: strings.shortcuts.whyNot },
   { keys: ['Esc'], does: strings.shortcuts.unpin },
   { keys: ['s'], does: strings.shortcuts.sharedOnly },
+  { keys: ['a'], does: strings.shortcuts.accept },
+  { keys: ['x'], does: strings.shortcuts.reject },
+  { keys: ['m'], does: strings.shortcuts.note },
+  { keys: ['u'], does: strings.shortcuts.undo },
+  { keys: ['r'], does: strings.shortcuts.redo },
   { keys: ['?'], does: strings.shortcuts.help },
 ];

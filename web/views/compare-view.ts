@@ -1,14 +1,18 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { ApiError, type CollectionHead, fetchComparison } from '../api.ts';
+import { customElement, property, state } from 'lit/decorators.js';
+import { ApiError, type CollectionHead, decide, fetchComparison, stepHistory } from '../api.ts';
 import type { DriftShown } from '../drift/shown.ts';
 import { DriftMarking } from '../parts/drift-marking.ts';
+import { isForWriting, isInDialog } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
+import { letterShortcuts, reviewerName } from '../preferences.ts';
 import type { Anchor } from '../reading/anchor.ts';
 import { eventNotice } from '../reading/event-groups.ts';
+import { commandFor } from '../reading/keys.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { type Settled, settleAnchor } from '../reading/settle-anchor.ts';
+import type { Decided } from '../review-events.ts';
 import {
   FEWEST_ARTICLES,
   type PageState,
@@ -81,6 +85,9 @@ export class CompareView extends LitElement {
     readonly of?: readonly [Reading, ParagraphRef | null, Anchor | null];
     readonly now: Settled;
   } = { now: { pinned: null, otherModel: false } };
+  @state() private accessor trouble: ApiError | null = null;
+  /** What was last decided, for screen readers. */
+  @state() private accessor decision = '';
 
   private readonly drift = new DriftMarking(this);
 
@@ -91,6 +98,16 @@ export class CompareView extends LitElement {
     },
     args: () => [this.articleIds.join(',')] as const,
   });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('keydown', this.onKeyDown);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.onKeyDown);
+  }
 
   override render() {
     // A task keeps its last value when it starts over or fails; its summary would mislead then.
@@ -157,8 +174,15 @@ export class CompareView extends LitElement {
         .rows=${this.rows}
         .drift=${this.drift.marksFor(reading)}
         .mode=${this.mode}
+        @decided=${this.onDecided}
         >${this.renderMoved(reading, settled)}</comparison-reader
       >
+      ${
+        this.trouble === null
+          ? nothing
+          : html`<p class="notice" role="alert">${this.trouble.message} ${this.trouble.hint}</p>`
+      }
+      <p class="visually-hidden" role="status">${this.decision}</p>
       ${this.drift.renderPanel(reading, hues)}
       <footer class=${settled.pinned === null && this.finding === null ? '' : 'below-panel'}>
         ${strings.page.footer(name, hash)}
@@ -204,6 +228,38 @@ export class CompareView extends LitElement {
         ${notice === null ? nothing : html`<p class="notice">${notice}</p>`}
       </div>
     `;
+  }
+
+  private onDecided({ action }: Decided): void {
+    const { verdicts } = strings.review;
+    void this.change(async () => {
+      await decide(action, reviewerName());
+      return action.type === 'links' ? verdicts[action.links[0]?.verdict ?? 'open'] : '';
+    });
+  }
+
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
+    const command = commandFor(event, letterShortcuts());
+    if (command !== 'undo' && command !== 'redo') return;
+    event.preventDefault();
+    const { undone, redone, nothingToUndo, nothingToRedo } = strings.review;
+    const [did, nothing] = command === 'undo' ? [undone, nothingToUndo] : [redone, nothingToRedo];
+    void this.change(async () =>
+      (await stepHistory(command, this.articleIds, reviewerName())) ? did : nothing,
+    );
+  };
+
+  /** Logs a decision, then shows what has become of links and rows. */
+  private async change(log: () => Promise<string>): Promise<void> {
+    this.trouble = null;
+    try {
+      this.decision = await log();
+      await this.reading.run();
+    } catch (error) {
+      if (!(error instanceof ApiError)) throw error;
+      this.trouble = error;
+    }
   }
 
   private onRetry(): void {

@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { ApiError, type Catalogue, type CollectionHead, createCollection } from '../api.ts';
 import { LibraryChange } from '../library-events.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
-import type { PageState } from '../state.ts';
+import { INITIAL_STATE, type PageState } from '../state.ts';
 import { strings } from '../strings.ts';
 import { viewStyles } from './view.styles.ts';
 import '../parts/library-collection.ts';
@@ -186,7 +186,7 @@ export class LibraryView extends LitElement {
       <li>
         <a
           data-go
-          href=${this.addressOf({ view: 'library', collection: id, articles: null })}
+          href=${this.addressOf({ ...INITIAL_STATE, view: 'library', collection: id })}
           aria-current=${isOpen ? 'true' : nothing}
           ><b>${title}</b><span>${texts(articles.length)} · ${own ? yours : shipped}</span></a
         >

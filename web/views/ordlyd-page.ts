@@ -179,9 +179,25 @@ export class OrdlydPage extends LitElement {
         return this.renderClaims(collections, collection);
       case 'drift':
         return this.renderDrift(collections, collection);
+      case 'review':
+        return this.renderReview(collections, collection);
       default:
         return this.renderCompare(collections, collection);
     }
+  }
+
+  private renderReview(collections: readonly CollectionHead[], collection: CollectionHead) {
+    const articles = this.articlesOf(collection);
+    void import('./review-view.ts');
+    return html`
+      <review-view
+        .collection=${collection}
+        .articleIds=${articles}
+        .addressOf=${this.addressOf}
+      >
+        ${this.renderChoice(collections, collection, articles)}
+      </review-view>
+    `;
   }
 
   private renderLibrary(catalogue: Catalogue) {

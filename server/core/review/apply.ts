@@ -16,9 +16,18 @@ export interface PairPlace {
 export interface ComparisonReview {
   /** Links the machine proposed and people rejected: they are in no row. */
   readonly rejected: readonly (PairPlace & { readonly link: Link })[];
+  /** Every pair that is decided: by whom, and when. */
+  readonly verdicts: readonly PairVerdict[];
   readonly notes: readonly PairNote[];
   /** Decisions about these articles whose paragraphs read otherwise now, or are gone. */
   readonly orphaned: Orphaned;
+}
+
+export interface PairVerdict extends PairPlace {
+  readonly verdict: LinkVerdict;
+  readonly by: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 export interface PairNote extends PairPlace {
@@ -54,11 +63,19 @@ export function applyDecisions(
   const find = placeFinder(articles);
   const locate = pairLocator(comparison, find);
   const verdicts = comparison.pairs.map(() => new Map<string, LinkVerdict | null>());
+  const decided = new Map<string, PairVerdict>();
   const orphanedLinks: Signed<LinkDecision>[] = [];
   for (const decision of among(articles, decisions.links)) {
     const place = locate(decision);
-    if (place) verdicts[place.pair].set(keyOf(place), decision.verdict);
-    else if (decision.verdict !== null) orphanedLinks.push(decision);
+    const { verdict, by, at } = decision;
+    if (!place) {
+      if (verdict !== null) orphanedLinks.push(decision);
+      continue;
+    }
+    verdicts[place.pair].set(keyOf(place), verdict);
+    const key = `${place.pair} ${keyOf(place)}`;
+    if (verdict === null) decided.delete(key);
+    else decided.set(key, { ...place, verdict, by, at });
   }
 
   const rejected: (PairPlace & { link: Link })[] = [];
@@ -111,6 +128,7 @@ export function applyDecisions(
     rows: buildRows(articles, withRejected),
     review: {
       rejected,
+      verdicts: [...decided.values()],
       notes: [...notes.values()],
       orphaned: {
         links: orphanedLinks,

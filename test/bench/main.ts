@@ -20,6 +20,7 @@ import { archive, VERSIONS } from './archive.ts';
 import { growth } from './growth.ts';
 import { growthPlot } from './growth-plot.ts';
 import { figure, type Measurement, measurement, once, rows, timed } from './measure.ts';
+import { storeMeasurements } from './store.ts';
 import { article, paragraphs, seeded, sentencesOf } from './texts.ts';
 
 const GROWTH_PLOT = 'test/bench/growth.svg';
@@ -27,13 +28,20 @@ const GROWTH_PLOT = 'test/bench/growth.svg';
 const options = new Command('bench')
   .option('--cases <file>', 'also align the documents of this file, as `ordlyd eval align` reads')
   .option('--plot', `only measure how time grows with size, and draw it in ${GROWTH_PLOT}`)
+  .option('--store', 'only measure how an archive goes into the store and comes out of it')
   .parse()
-  .opts<{ cases?: string; plot?: boolean }>();
+  .opts<{ cases?: string; plot?: boolean; store?: boolean }>();
 
-const MODEL = 'models/nordic-static';
-const [model, weights] = [await loadModel(MODEL), await loadAlignment(MODEL)];
+const HEADS = ['work', 'time', 'rate', 'ratio', 'baseline'];
 const collections = await openCollections('corpus');
 const sentences = sentencesOf(collections);
+if (options.store) {
+  const table = textTable('', [HEADS, ...rows(await storeMeasurements(sentences))]);
+  console.log(table.trimStart());
+  process.exit();
+}
+const MODEL = 'models/nordic-static';
+const [model, weights] = [await loadModel(MODEL), await loadAlignment(MODEL)];
 const events = await loadEvents(MODEL);
 if (options.plot) {
   const curves = await growth(sentences, { embed: model.embed, alignment: weights, events });
@@ -230,9 +238,7 @@ results.push(
 console.log(
   `${cpus()[0].model}, ${threads} cores, Node ${process.version}, ${model.name}@${model.hash}`,
 );
-console.log(
-  textTable('', [['work', 'time', 'rate', 'ratio', 'baseline'], ...rows(results)]).trimStart(),
-);
+console.log(textTable('', [HEADS, ...rows(results)]).trimStart());
 
 function plainLoop(count: number): number {
   const { data, dim } = unitRows({

@@ -16,20 +16,22 @@ import { fitDrift, foldsOf, type PreparedCase, prepareCases, rewordedCases } fro
 
 /** Parts of the cross-validation; a document is in one part only, whatever its languages. */
 const FOLDS = 5;
+/** Of the table of gains and costs. */
+const TABLE_HEAD = ['kind', 'finds', 'otherwise flagged', 'clean flagged', 'only by it'];
 
 const program = new Command('calibrate-drift')
   .description('fit the confidence of drift findings to passages with known edits')
   .requiredOption('--cases <file>', 'as `ordlyd eval drift` reads them')
   .option('--model <folder>', 'the model whose vectors are the evidence', 'models/nordic-static')
   .option('--weights <file>', 'what is written', 'server/core/drift/data/confidence.json')
-  .option('--ablation', 'also report what each detector gains and costs')
+  .option('--ablation <file>', 'write what each detector gains and costs into this text')
   .option('--dry-run', 'report only, write nothing')
   .action(
     async (options: {
       cases: string;
       model: string;
       weights: string;
-      ablation?: boolean;
+      ablation?: string;
       dryRun?: boolean;
     }) => {
       const cases = parseDriftCases(await readFile(options.cases, 'utf8'), options.cases);
@@ -47,7 +49,9 @@ const program = new Command('calibrate-drift')
         const prepared = prepareCases(cases, context, reworded);
         const weightsFor = crossValidated(prepared);
         report(`${name}, cross-validated by document`, cases, prepared, weightsFor);
-        if (options.ablation) reportAblation(name, prepared, weightsFor);
+        if (options.ablation && name === 'vectors') {
+          await writeTable(options.ablation, ablation(prepared, weightsFor));
+        }
         fitted[name] = fitDrift(prepared);
       }
       if (options.dryRun) return;
@@ -82,11 +86,10 @@ function report(
 }
 
 /** What each kind of finding gains on its own edits, and what it costs on clean passages. */
-function reportAblation(
-  title: string,
+function ablation(
   prepared: readonly PreparedCase[],
   weightsFor: (each: PreparedCase) => DriftWeights,
-): void {
+): string[][] {
   const shown = prepared.map((each) => ({
     edit: each.edit,
     kinds: new Set<string>(judge(each.directed, weightsFor(each)).map(({ kind }) => kind)),
@@ -108,6 +111,18 @@ function reportAblation(
       share(alone.length, clean.length),
     ];
   });
-  const header = ['kind', 'finds', 'flagged without it', 'clean flagged', 'clean only by it'];
-  console.log(textTable(`${title}, directed: gain and cost of each kind`, [header, ...rows]));
+  const all = clean.filter(({ kinds }) => kinds.size > 0);
+  return [...rows, ['any', '-', '-', share(all.length, clean.length), '-']];
+}
+
+/** Puts the rows in the place of those of the table with this head. */
+async function writeTable(file: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const head = `${line(TABLE_HEAD)}${'|---'.repeat(TABLE_HEAD.length)}|\n`;
+  const text = await readFile(file, 'utf8');
+  const start = text.indexOf(head);
+  if (start < 0) throw new Error(`${file} has no table that begins with ${line(TABLE_HEAD)}`);
+  const from = start + head.length;
+  const length = /^(?:\|.*\n)*/u.exec(text.slice(from))![0].length;
+  await writeFile(file, text.slice(0, from) + rows.map(line).join('') + text.slice(from + length));
 }

@@ -4,7 +4,7 @@ import { inWords, type NumberMention, numbersIn } from './number-mentions.ts';
 import { bestPairs, type Option } from './pairing.ts';
 import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
 import { textOf } from './reading.ts';
-import { counterpart } from './vocabulary.ts';
+import { counterpart, literalEvidence } from './vocabulary.ts';
 
 /** Units converted and rounded (`a mile`, `1.6 km`) still agree within this share. */
 const CONVERSION_TOLERANCE = 0.07;
@@ -157,6 +157,7 @@ function oneSided(pair: ReadPair, mention: NumberMention, side: Side): Candidate
       singleDigits: Number(mention.form === 'digits'),
       singleCalendar: Number(mention.calendar),
       singleSmall: Number(!mention.calendar && mention.values[0] <= 3),
+      ...(mention.calendar ? {} : literalEvidence(pair, side, span, place)),
     },
   };
 }

@@ -105,6 +105,17 @@ export function literalness(
   return { around: mean(side, around), versus: mean(opposite(side), facing) };
 }
 
+/** Evidence for what stands on one side alone: where all around it is put literally, it is missed. */
+export function literalEvidence(
+  pair: ReadPair,
+  side: Side,
+  place: Span,
+  facingPlace: Span | null,
+): Record<string, number> {
+  const { around, versus } = literalness(pair, side, place, facingPlace);
+  return { singleAround: around, singleVersus: versus };
+}
+
 /** Index of the sentence of the other passage most like this one. */
 export function bestSentence({ match }: ReadPair, side: Side, sentence: number): number {
   const row =

@@ -32,136 +32,148 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       ikke noen, ikke lenger, ikke engang, slett ikke
     `,
     empty: `
-      ikke bare, ikke kun, ikke minst, eller ikke, eller ei, hvorfor ikke, ikke sant, hvorvidt
-      ikke
+      ikke lenge, ikke så lenge, ikke bare, ikke kun, ikke minst, eller ikke, eller ei,
+      hvorfor ikke, ikke sant, hvorvidt ikke
     `,
-    idiom: 'ikke desto mindre, ingen årsak, uten tvil, ingen tvil',
+    idiom: 'uten for, uten om, ikke desto mindre, ingen årsak, uten tvil, ingen tvil',
     weak: `
-      uten, uten at, unntatt, med unntak, med mindre, bortsett fra, foruten, nei, nekt*, benekt*,
-      fornekt*, avvis*, avviste, avslå*, avslo*, avslag*, forkast*, avkreft*, dementer*,
-      motsett*, motsatte, bestrid*, bestred, mangl*, mangel*, fravær*, savn*, hindr*,
-      forhindr*, avverg*, stans*, unngå*, unngikk, unnlat*, unnlot, unndra*, unnvik*,
-      unnvek*, unnslapp*, slipp*, slapp, opphør*, umulig*, ulovlig*, usannsynlig*, uvisst*,
-      utelukk*, mislyk*, misfornøyd*, feilet, feil, feilaktig*, galt, usant*, uriktig*,
-      forby*, forbud*, forbød, forbudt*, ulov*, neglisjer*, oversett, overså, overse*, gi
-      opp, gav opp, ga opp, avstå*, avsto, avholdt, avhold*, vegr*, vegret, ikke-, tap*,
-      mist*, glem*, glemte, blottet for, fri for, ute av stand, kan umulig, neppe, knapt,
-      knapp*, så vidt, unna, ukjent*, fremmed for, ugyldig*, annuller*, kansell*, avlys*,
-      not, no, never, without
+      uten, uten at, unntatt, med unntak, med mindre, bortsett fra, foruten, nei, nekt*,
+      benekt*, fornekt*, avvis*, avviste, avslå*, avslo*, avslag*, forkast*, avkreft*,
+      dementer*, motsett*, motsatte, bestrid*, bestred, mangl*, mangel*, fravær*, savn*,
+      hindr*, forhindr*, avverg*, stans*, unngå*, unngikk, unnlat*, unnlot, unndra*,
+      unnvik*, unnvek*, unnslapp*, slipp*, slapp, opphør*, umulig*, ulovlig*, usannsynlig*,
+      uvisst*, utelukk*, mislyk*, misfornøyd*, feilet, feil, feilaktig*, galt, usant*,
+      uriktig*, forby*, forbud*, forbød, forbudt*, ulov*, neglisjer*, oversett, overså,
+      overse*, gi opp, gav opp, ga opp, avstå*, avsto, vegr*, vegret, ikke-, tap*, miste,
+      mister, mistet, mistede, mista, glem*, glemte, blottet for, fri for, ute av stand, kan
+      umulig, neppe, knapt, knappe, så vidt, unna, ukjent*, fremmed for, ugyldig*,
+      annuller*, kansell*, avlys*, not, no, never, without
     `,
     loose: `
-      tvil*, tvile*, få, lite, lite sannsynlig, lav, lavt, mindre, minst, dårlig*, vanskelig*,
-      bare, kun, først, først når, først da, isteden, istedenfor, i stedet, i stedet for,
-      istedet, snarere, snarere enn, heller enn, heller, fremfor, redd, redde, frykt*,
-      bekymr*, motvillig*, nøl*, motstand*, imot, mot, stopp*, slutt*, likegyldig, uansett,
-      spiller ingen rolle, langt fra, knapphet, ellers, annerledes, motsatt, tvert imot,
-      noensinne, utenom
+      avholdt, avhold*, sjelden*, sjeldent, sist, kort, tvil*, tvile*, få, lite, lite
+      sannsynlig, lav, lavt, mindre, minst, dårlig*, vanskelig*, bare, kun, først, først
+      når, først da, isteden, istedenfor, i stedet, i stedet for, istedet, snarere, snarere
+      enn, heller enn, heller, fremfor, redd, redde, frykt*, bekymr*, motvillig*, nøl*,
+      motstand*, imot, mot, stopp*, slutt*, likegyldig, uansett, spiller ingen rolle, langt
+      fra, knapphet, ellers, annerledes, motsatt, tvert imot, noensinne, utenom
     `,
-    affixes: 'u-, mis-, -løs, -løse, -løst',
+    affixes: 'u-, mis-, -løs, -løse, -løst, -fri, -frie, -fritt',
     lookAlikes: `
-      ut, und, ung, uke, ukes, ukent, uni, ukr, um, usa, ur, unn, ulyk, utro, ulv, ugl, ulik,
-      uhell, up, misjon, missi, mister, mistanke, mistenk, misbr, mist
+      uheld, uhygg, mishand, ut, und, ung, uke, ukes, ukent, uni, ukr, um, usa, ur, unn,
+      ulyk, utro, ulv, ugl, ulik, uhell, up, misjon, missi, mister, mistanke, mistenk,
+      misbr, mist
     `,
   },
   nn: {
     strong: `
-      ikkje, ikke, ingen, inga, inkje, ingenting, aldri, korkje, verken, ingen stad, ikkje-*, på
-      ingen måte, ikkje noko, ikkje nokon, ikkje lenger, ikkje eingong, slett ikkje
+      ikkje, ikke, ingen, inga, inkje, ingenting, aldri, korkje, verken, ingen stad,
+      ikkje-*, på ingen måte, ikkje noko, ikkje nokon, ikkje lenger, ikkje eingong, slett
+      ikkje
     `,
-    empty: 'ikkje berre, ikkje minst, eller ikkje, eller ei, kvifor ikkje, ikkje sant',
+    empty: `
+      ikkje lenge, ikkje så lenge, ikkje berre, ikkje minst, eller ikkje, eller ei, kvifor
+      ikkje, ikkje sant
+    `,
     idiom: 'ikkje desto mindre, utan tvil, ingen tvil',
     weak: `
-      utan, unntatt, unnateke, med unntak, med mindre, bortsett frå, forutan, nei, nekt*, avvis*,
-      avviste, avslå*, avslo*, avslag*, forkast*, avkreft*, dementer*, motset*, motsette,
-      mangl*, mangel*, fråvær*, sakn*, hindr*, forhindr*, stans*, unngå*, unngjekk, unnlat*,
-      unnlét, unnvik*, unnveik, slepp*, slapp, opphøyr*, umogleg*, ulovleg*, usannsynleg*,
-      uvisst*, uteluk*, mislukk*, misnøgd*, feila, feil, feilaktig*, gale, usant*, urett*,
-      forby*, forbod*, forbaud, gje opp, gav opp, avstå*, avstod, avheld*, vegr*, tap*,
-      mist*, gløym*, gløymde, fri for, ute av stand, neppe, knapt, knapp*, så vidt, ukjend*,
-      ukjent*, ugyldig*, avlys*, not, no, never, without
+      utan, unntatt, unnateke, med unntak, med mindre, bortsett frå, forutan, nei, nekt*,
+      avvis*, avviste, avslå*, avslo*, avslag*, forkast*, avkreft*, dementer*, motset*,
+      motsette, mangl*, mangel*, fråvær*, sakn*, hindr*, forhindr*, stans*, unngå*,
+      unngjekk, unnlat*, unnlét, unnvik*, unnveik, slepp*, slapp, opphøyr*, umogleg*,
+      ulovleg*, usannsynleg*, uvisst*, uteluk*, mislukk*, misnøgd*, feila, feil, feilaktig*,
+      gale, usant*, urett*, forby*, forbod*, forbaud, gje opp, gav opp, avstå*, avstod,
+      vegr*, tap*, miste, mistar, mister, mista, gløym*, gløymde, fri for, ute av stand,
+      neppe, knapt, knappe, så vidt, ukjend*, ukjent*, ugyldig*, avlys*, not, no, never,
+      without
     `,
     loose: `
-      tvil*, få, lite, låg, lågt, mindre, minst, dårleg*, vanskeleg*, berre, først, først når, i
-      staden, i staden for, istaden, snarare, snarare enn, heller enn, heller, framfor,
-      redd, redde, frykt*, uro*, motvillig*, nøl*, motstand*, imot, mot, stopp*, slutt*,
-      likegyldig, uansett, langt frå, elles, annleis, tvert imot, utanom
+      avheld*, sjeldan*, sist, kort, tvil*, få, lite, låg, lågt, mindre, minst, dårleg*,
+      vanskeleg*, berre, først, først når, i staden, i staden for, istaden, snarare, snarare
+      enn, heller enn, heller, framfor, redd, redde, frykt*, uro*, motvillig*, nøl*,
+      motstand*, imot, mot, stopp*, slutt*, likegyldig, uansett, langt frå, elles, annleis,
+      tvert imot, utanom
     `,
-    affixes: 'u-, mis-, -laus, -lause, -laust',
+    affixes: 'u-, mis-, -laus, -lause, -laust, -fri, -frie, -fritt',
     lookAlikes: `
-      ut, und, ung, uni, ukr, um, usa, ur, unn, ulyk, utru, ulv, ulik, uhell, up, misjon, missi,
-      mist, misbr
+      uheld, uhygg, mishand, ut, und, ung, uni, ukr, um, usa, ur, unn, ulyk, utru, ulv,
+      ulik, uhell, up, misjon, missi, mist, misbr
     `,
   },
   da: {
     strong: `
-      ikke, ingen, intet, ingenting, aldrig, ej, hverken, ingensinde, ingenlunde, ingen steder,
-      ikke-*, på ingen måde, under ingen omstændigheder, ikke noget, ikke nogen, ikke
-      længere, ikke engang, slet ikke
+      ikke, ingen, intet, ingenting, aldrig, ej, hverken, ingensinde, ingenlunde, ingen
+      steder, ikke-*, på ingen måde, under ingen omstændigheder, ikke noget, ikke nogen,
+      ikke længere, ikke engang, slet ikke
     `,
     empty: `
-      ikke kun, ikke bare, ikke blot, ikke alene, ikke mindst, eller ikke, eller ej, hvorfor ikke,
-      ikke sandt, ikke også
+      ikke længe, ikke så længe, ikke kun, ikke bare, ikke blot, ikke alene, ikke mindst,
+      eller ikke, eller ej, hvorfor ikke, ikke sandt, ikke også
     `,
-    idiom: 'ikke desto mindre, ikke destomindre, ingen årsag, uden tvivl, ingen tvivl',
+    idiom: `
+      uden for, uden om, ikke desto mindre, ikke destomindre, ingen årsag, uden tvivl, ingen
+      tvivl
+    `,
     weak: `
-      uden, uden at, undtagen, med undtagelse, medmindre, med mindre, bortset fra, foruden, nej,
-      nægt*, benægt*, fornægt*, afvis*, afviste, afslå*, afslo*, afslag*, forkast*,
+      uden, uden at, undtagen, med undtagelse, medmindre, med mindre, bortset fra, foruden,
+      nej, nægt*, benægt*, fornægt*, afvis*, afviste, afslå*, afslo*, afslag*, forkast*,
       afkræft*, dementer*, modsæt*, modsatte, bestrid*, bestred, mangl*, mangel*, fravær*,
       savn*, hindr*, forhindr*, afværg*, undgå*, undgik, undlad*, undlod, undvig*, undveg,
       slap, slippe*, ophør*, umulig*, ulovlig*, usandsynlig*, uvist, uvis*, uafklar*,
       udeluk*, mislyk*, utilfreds*, fejl*, forkert*, usand*, urigtig*, forby*, forbud*,
-      forbød, forbudt*, opgav, opgiv*, afstå*, afstod, afhold*, afholdt, vægr*, tab*, mist*,
-      glem*, glemte, fri for, ude af stand, næppe, knap, knapt, dårligt, lige akkurat,
-      ukendt*, ugyldig*, annuller*, aflys*, not, no, never, without
+      forbød, forbudt*, opgav, opgiv*, afstå*, afstod, vægr*, tab*, miste, mister, mistede,
+      mistet, glem*, glemte, fri for, ude af stand, næppe, knap, knapt, dårligt, lige
+      akkurat, ukendt*, ugyldig*, annuller*, aflys*, not, no, never, without
     `,
     loose: `
-      tvivl*, få, lidt, lav, lavt, ringe, mindre, mindst, svært, svær, vanskelig*, kun, blot,
-      bare, først, først når, i stedet, i stedet for, istedet, istedetfor, snarere, snarere
-      end, hellere end, hellere, frem for, fremfor, bange, frygt*, bekymr*, modvillig*,
-      tøv*, modstand*, imod, mod, stop*, slut*, ligegyldig*, lige meget, uanset, langt fra,
-      ellers, anderledes, tværtimod, udover
+      afhold*, sjælden*, sjældent, sidst, kort, tvivl*, få, lidt, lav, lavt, ringe, mindre,
+      mindst, svært, svær, vanskelig*, kun, blot, bare, først, først når, i stedet, i stedet
+      for, istedet, istedetfor, snarere, snarere end, hellere end, hellere, frem for,
+      fremfor, bange, frygt*, bekymr*, modvillig*, tøv*, modstand*, imod, mod, stop*, slut*,
+      ligegyldig*, lige meget, uanset, langt fra, ellers, anderledes, tværtimod, udover
     `,
-    affixes: 'u-, mis-, -løs, -løse, -løst',
+    affixes: 'u-, mis-, -løs, -løse, -løst, -fri, -frie, -frit',
     lookAlikes: `
-      ud, und, ung, uge, uni, ukr, um, usa, ur, ulyk, utro, ulv, ugl, ulig, uhel, up, missi,
-      mission, mist, misbr, usædv
+      uhygg, mishand, ud, und, ung, uge, uni, ukr, um, usa, ur, ulyk, utro, ulv, ugl, ulig,
+      uhel, up, missi, mission, mist, misbr, usædv
     `,
   },
   sv: {
     strong: `
-      inte, icke, ej, inga, ingen, inget, ingenting, intet, aldrig, varken, ingenstans, ingalunda,
-      icke-*, inte-*, på intet sätt, under inga omständigheter, inte någon, inte något, inte
-      några, inte längre, inte ens, inte alls
+      inte, icke, ej, inga, ingen, inget, ingenting, intet, aldrig, varken, ingenstans,
+      ingalunda, icke-*, inte-*, på intet sätt, under inga omständigheter, inte någon, inte
+      något, inte några, inte längre, inte ens, inte alls
     `,
     empty: `
-      inte bara, inte endast, inte enbart, icke bara, inte minst, eller inte, eller ej, varför
-      inte, inte sant
+      inte länge, inte så länge, inte bara, inte endast, inte enbart, icke bara, inte minst,
+      eller inte, eller ej, varför inte, inte sant
     `,
-    idiom:
-      'inte desto mindre, icke desto mindre, ingen orsak, utan tvekan, utan tvivel, ingen tvekan',
+    idiom: `
+      inte desto mindre, icke desto mindre, ingen orsak, utan tvekan, utan tvivel, ingen
+      tvekan
+    `,
     weak: `
-      utan, utan att, utom, förutom, med undantag, med mindre, bortsett från, nej, neka*, vägra*,
-      förnek*, avvis*, avvisa*, avslå*, avslog, avslag*, tillbakavis*, förkasta*, dementer*,
-      bestrid*, bestred, motsätt*, motsatte, sakna*, sakn*, brist*, frånvar*, hindr*,
-      förhindr*, avvärj*, undvik*, undvek, underlåt*, underlät, undgå*, undgick, upphör*,
-      omöjlig*, olaglig*, osannolik*, oklar*, oviss*, utesl*, uteslut*, misslyck*,
+      utan, utan att, utom, förutom, med undantag, med mindre, bortsett från, nej, neka*,
+      vägra*, förnek*, avvis*, avvisa*, avslå*, avslog, avslag*, tillbakavis*, förkasta*,
+      dementer*, bestrid*, bestred, motsätt*, motsatte, sakna*, sakn*, brist*, frånvar*,
+      hindr*, förhindr*, avvärj*, undvik*, undvek, underlåt*, underlät, undgå*, undgick,
+      upphör*, omöjlig*, olaglig*, osannolik*, oklar*, oviss*, utesl*, uteslut*, misslyck*,
       missnöjd*, fel, felaktig*, osann*, förbj*, förbud*, förbjöd, gav upp, ge upp, ger upp,
       avstå*, avstod, avhåll*, avhöll, ovill*, förlora*, miste, mista*, glöm*, glömde, fri
-      från, utan möjlighet, oförmög*, knappast, knappt, knapp*, nätt och jämnt, okänd*,
-      ogiltig*, annuller*, inställ*, slapp, slipp*, not, no, never, without
+      från, utan möjlighet, oförmög*, knappast, knappt, knapp, knappa, nätt och jämnt,
+      okänd*, ogiltig*, annuller*, inställ*, slapp, slipp*, not, no, never, without
     `,
     loose: `
-      tvivl*, tvek*, tveka*, få, lite, låg, lågt, föga, mindre, minst, dålig*, svårt, svår*, bara,
-      endast, enbart, först, först när, förrän, i stället, i stället för, istället, istället
-      för, snarare, snarare än, hellre än, hellre, framför, rädd*, oro*, frukt*, bekymr*,
-      motvillig*, motstånd*, emot, mot, stopp*, slut*, likgiltig*, oavsett, långt ifrån,
-      annars, annorlunda, tvärtom, utöver
+      sällan, sällsynt*, senast, sist, kort, tvivl*, tvek*, tveka*, få, lite, låg, lågt,
+      föga, mindre, minst, dålig*, svårt, svår*, bara, endast, enbart, först, först när,
+      förrän, i stället, i stället för, istället, istället för, snarare, snarare än, hellre
+      än, hellre, framför, rädd*, oro*, frukt*, bekymr*, motvillig*, motstånd*, emot, mot,
+      stopp*, slut*, likgiltig*, oavsett, långt ifrån, annars, annorlunda, tvärtom, utöver
     `,
-    affixes: 'o-, miss-, -lös, -lösa, -löst',
+    affixes: 'o-, miss-, -lös, -lösa, -löst, -fri, -fria, -fritt',
     lookAlikes: `
-      om, ord, och, ock, off, oft, olj, oly, olik, okt, ons, ond, oper, opp, opi, opt, ora, org,
-      ori, ork, ors, ort, osk, ost, otto, ova, ovan, obj, obl, obs, oce, ode, oas, olyc,
-      otrol, onl, missi, missb, misst
+      otäck, otur, out, misshand, om, ord, och, ock, off, oft, olj, oly, olik, okt, ons,
+      ond, oper, opp, opi, opt, ora, org, ori, ork, ors, ort, osk, ost, otto, ova, ovan,
+      obj, obl, obs, oce, ode, oas, olyc, otrol, onl, missi, missb, misst
     `,
   },
   de: {
@@ -172,8 +184,8 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       mehr, nicht einmal, gar nicht, überhaupt nicht
     `,
     empty: `
-      nicht nur, nicht bloß, nicht allein, nicht zuletzt, oder nicht, ob nicht, warum nicht, nicht
-      minder, nicht wahr
+      nicht lange, nicht so lange, nicht nur, nicht bloß, nicht allein, nicht zuletzt, oder
+      nicht, ob nicht, warum nicht, nicht minder, nicht wahr
     `,
     idiom: 'nichtsdestotrotz, nichtsdestoweniger, nicht schlecht, ohne zweifel, kein zweifel',
     weak: `
@@ -192,27 +204,35 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       not, no, never, without
     `,
     loose: `
-      wies, weist, hört, wich, enthalten, enthielt, zweifel*, zöger*, wenig, wenige, weniger,
-      wenigen, gering*, niedrig*, schlecht*, schwer, schwierig*, nur, bloß, lediglich, erst,
-      erst wenn, erst dann, statt, anstatt, stattdessen, anstelle, eher, eher als, vielmehr,
-      lieber, angst, fürcht*, befürcht*, befürchten, sorge*, besorgt*, widerwillig*, ungern,
-      widerstand*, gegen, entgegen, stopp*, hörte, ende*, egal, gleichgültig*, unabhängig*,
-      weit davon, sonst, ansonsten, anders*, gegenteil*, im gegenteil, miss*
+      selten*, zuletzt, kurz, wies, weist, hört, wich, enthalten, enthielt, zweifel*,
+      zöger*, wenig, wenige, weniger, wenigen, gering*, niedrig*, schlecht*, schwer,
+      schwierig*, nur, bloß, lediglich, erst, erst wenn, erst dann, statt, anstatt,
+      stattdessen, anstelle, eher, eher als, vielmehr, lieber, angst, fürcht*, befürcht*,
+      befürchten, sorge*, besorgt*, widerwillig*, ungern, widerstand*, gegen, entgegen,
+      stopp*, hörte, ende*, egal, gleichgültig*, unabhängig*, weit davon, sonst, ansonsten,
+      anders*, gegenteil*, im gegenteil, miss*
     `,
-    affixes: 'un-, miss-, -los, -lose, -losen, -loser, -loses, -losem',
+    affixes: `
+      un-, miss-, -los, -lose, -losen, -loser, -loses, -losem, -frei, -freie, -freien,
+      -freier, -freies
+    `,
     lookAlikes: `
-      und, uni, unter, unse, ungar, ungef, ungeb, unfall, unwett, unruh, unglaub, ungeheu, missi,
-      mission, missbr
+      misshand, unglück, unheim, und, uni, unter, unse, ungar, ungef, ungeb, unfall, unwett,
+      unruh, unglaub, ungeheu, missi, mission, missbr
     `,
   },
   en: {
     strong: `
-      not, cannot, can't, don't, doesn't, didn't, won't, wouldn't, isn't, aren't, wasn't, weren't,
-      hasn't, haven't, hadn't, shouldn't, couldn't, mustn't, needn't, ain't, mightn't, no,
-      none, nobody, nothing, never, neither, nor, nowhere, no one, no-one, not any, no
-      longer, not even, not at all, by no means, in no way, under no circumstances, yet to
+      not, cannot, can't, don't, doesn't, didn't, won't, wouldn't, isn't, aren't, wasn't,
+      weren't, hasn't, haven't, hadn't, shouldn't, couldn't, mustn't, needn't, ain't,
+      mightn't, no, none, nobody, nothing, never, neither, nor, nowhere, no one, no-one, not
+      any, no longer, not even, not at all, by no means, in no way, under no circumstances,
+      yet to
     `,
-    empty: 'not only, not just, not merely, not least, or not, why not, no wonder',
+    empty: `
+      not long, not so long, not only, not just, not merely, not least, or not, why not, no
+      wonder
+    `,
     idiom: 'nonetheless, nevertheless, no matter, no doubt',
     weak: `
       without, except, unless, excluding, apart from, refus*, deny, denies, denied, denying,
@@ -226,13 +246,15 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       disagree*
     `,
     loose: `
-      doubt*, few, fewer, little, low, less, least, poor*, difficult, hard, only, just, merely,
-      until, instead, instead of, rather, rather than, afraid, fear*, worr*, reluctan*,
-      hesita*, resist*, against, contrary, stop*, end*, regardless, far from, otherwise,
-      different*, anything, anyone, any
+      rare, rarely, seldom, last, shortly, doubt*, few, fewer, little, low, less, least,
+      poor*, difficult, hard, only, just, merely, until, instead, instead of, rather, rather
+      than, afraid, fear*, worr*, reluctan*, hesita*, resist*, against, contrary, stop*,
+      end*, regardless, far from, otherwise, different*, anything, anyone, any
     `,
-    affixes: 'un-, non-, mis-, dis-, -less',
-    lookAlikes:
-      'und, uni, unt, unless, disas, disc, dist, disp, dise, dish, disk, dism, missi, none, miser, mist, bless, less',
+    affixes: 'un-, non-, mis-, dis-, -less, -free',
+    lookAlikes: `
+      und, uni, unt, unless, disas, disc, dist, disp, dise, dish, disk, dism, missi, none,
+      miser, mist, bless, less
+    `,
   },
 };

@@ -295,8 +295,11 @@ async function* single(parts: AsyncIterable<string>): AsyncIterable<FilePart> {
   for await (const text of parts) yield { suffix: '', text };
 }
 
-/** Characters gathered before they are handed on: a write for every unit would take most of the time. */
-const CHUNK = 1 << 16;
+/**
+ * Characters gathered before they are handed on. A write for every unit would take most of the time; more
+ * than this is laid down among what lives long, and takes memory until that is cleared.
+ */
+const CHUNK = 1 << 14;
 
 async function* inChunks(parts: AsyncIterable<FilePart>): AsyncIterable<FilePart> {
   const open = new Map<string, { texts: string[]; length: number }>();

@@ -10,6 +10,8 @@ import { alignmentFormats } from './formats/write/index.ts';
 export type { FoundClaim } from './claims.ts';
 export type { Events } from './core/events/events.ts';
 export type { PlainSide, PlainUnit, UnitKind } from './core/exchange/unit.ts';
+export { type Decisions, decisionsOf } from './core/review/decisions.ts';
+export type { Operation } from './core/review/operation.ts';
 export type * from './core/types.ts';
 export { FINDING_KINDS, LANGUAGES } from './core/types.ts';
 export type { PairDrift } from './drift.ts';

@@ -9,6 +9,7 @@ import type { ClaimWeights } from './core/claims/find.ts';
 import { InputError } from './core/errors.ts';
 import type { Events, EventWeights } from './core/events/events.ts';
 import type { PlainUnit } from './core/exchange/unit.ts';
+import type { Decisions } from './core/review/decisions.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Article, Comparison, Embed, Lang } from './core/types.ts';
 import { driftBetween, type PairDrift } from './drift.ts';
@@ -94,7 +95,10 @@ export interface Ordlyd extends OpenModel {
    */
   export(
     texts: readonly Text[] | Comparison | AsyncIterable<Comparison>,
-    options: ExportOptions,
+    options: ExportOptions & {
+      /** What people have decided: `decisionsOf` what `ordlyd log` prints. */
+      readonly decisions?: Decisions;
+    },
     signal?: AbortSignal,
   ): AsyncIterable<FilePart>;
   /** The units of an exported file, or of one of another program (TMX, XCES, Web Annotation). */
@@ -160,8 +164,8 @@ export async function createOrdlyd(options: OrdlydOptions = {}): Promise<Ordlyd>
       const engine = { ...open, events: await open.loadEvents() };
       return sameEvent(await articlesOf(texts), engine, signal, onProgress);
     },
-    async *export(texts, wanted, signal) {
-      const engine = { ...open, tool };
+    async *export(texts, { decisions, ...wanted }, signal) {
+      const engine = { ...open, tool, decisions };
       if (Symbol.asyncIterator in texts) yield* exportComparisons(texts, wanted, engine, signal);
       else if ('articles' in texts) yield* exportComparisons([texts], wanted, engine, signal);
       else yield* exportArticles(await articlesOf(texts), wanted, engine, signal);

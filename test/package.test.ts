@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textHash } from '../server/core/text/text-hash.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -64,6 +65,23 @@ const TEXTS = {
   ],
 };
 
+const place = (file: keyof typeof TEXTS, paragraph: number) => ({
+  ...{ article: file.replace('.txt', ''), paragraph },
+  textHash: textHash(TEXTS[file][paragraph]),
+});
+/** As `ordlyd log` prints it. */
+const LOG = [
+  {
+    ...{ id: '1', at: '2024-05-01T12:00:00Z', by: 'me', model: null },
+    action: {
+      type: 'links',
+      links: [
+        { source: place('first.txt', 0), target: place('second.txt', 1), verdict: 'accepted' },
+      ],
+    },
+  },
+];
+
 const run = (command: string, args: readonly string[]) =>
   spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
 
@@ -84,7 +102,7 @@ describe('the package', () => {
   it('gives find, drift, events, export, decisions read back, and mistakes as InputError', () => {
     writeFileSync(
       join(folder, 'all.js'),
-      `import { articleFrom, createOrdlyd, exportFormats, InputError } from 'ordlyd';
+      `import { articleFrom, createOrdlyd, decisionsOf, exportFormats, InputError } from 'ordlyd';
       import { writeFileSync } from 'node:fs';
       const ordlyd = await createOrdlyd({ threads: 1 });
       const texts = await ordlyd.read(['first.txt', 'second.txt']);
@@ -95,11 +113,14 @@ describe('the package', () => {
       for await (const { text } of ordlyd.export(texts, { format: 'tmx', unit: 'pairs' })) tmx += text;
       writeFileSync('links.tmx', tmx);
       const units = await ordlyd.alignments('links.tmx');
+      const decisions = decisionsOf(${JSON.stringify(LOG)});
+      let decided = '';
+      for await (const { text } of ordlyd.export(texts, { format: 'jsonl', reviewed: true, decisions })) decided += text;
       const made = articleFrom({ id: 'made', lang: 'sv', paragraphs: ['Hamnen stängdes på måndagen.'] });
       const mistake = await ordlyd.compare(['nope.txt', made]).catch((error) => error);
       console.log(JSON.stringify({
         found: found.map(({ article, report }) => [article, report.paragraph]),
-        groups: groups.length, pairs: pairs.length, units: units.map(({ sides }) => sides.map((s) => s.paragraphs)),
+        decided: decided.trim().split('\\n').map((line) => JSON.parse(line).verdict), groups: groups.length, pairs: pairs.length, units: units.map(({ sides }) => sides.map((s) => s.paragraphs)),
         made: made.paragraphs[0].lang, formats: exportFormats.length, model: ordlyd.model.name,
         mistake: [mistake instanceof InputError, mistake.code],
       }));
@@ -108,6 +129,7 @@ describe('the package', () => {
     const { status, stdout, stderr } = run(process.execPath, ['all.js']);
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toMatchObject({
+      decided: ['accepted'],
       found: expect.arrayContaining([[0, 1]]),
       groups: 2,
       pairs: 1,

@@ -5,7 +5,7 @@ import { dumpLines } from '../backup.ts';
 import { InputError } from '../core/errors.ts';
 import { UNIT_KINDS } from '../core/exchange/unit.ts';
 import { FINDING_KINDS, LANGUAGES } from '../core/types.ts';
-import { alignmentFormat, type ExportOptions, exportArticles } from '../export.ts';
+import { alignmentFormat, type ExportOptions } from '../export.ts';
 import type { FilePart } from '../formats/write/alignment-format.ts';
 import { alignmentFormats } from '../formats/write/index.ts';
 import type { OwnLibrary } from '../library.ts';
@@ -83,12 +83,10 @@ Example:
       await withLibrary(cli, data, async (library) => {
         const chosen = await articlesOf(texts, collection, library, cli);
         const decisions = await decisionsIn(library.store);
-        const tool = { name: 'ordlyd', version: cli.version };
         const title = rest.title ?? chosen.title;
         await withModel(async (open) => {
-          const wanted = { ...rest, langs: lang, kinds: kind, title };
-          const engine = { ...open, tool, decisions };
-          await write(exportArticles(chosen.articles, wanted, engine), output, cli);
+          const wanted = { ...rest, langs: lang, kinds: kind, title, decisions };
+          await write(open.export(chosen.articles, wanted), output, cli);
         });
       });
     });

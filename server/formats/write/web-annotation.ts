@@ -55,7 +55,7 @@ export const webAnnotation: OneFileFormat = {
         motivation: unit.verdict === null ? 'linking' : ['linking', 'assessing'],
         generator,
         ...bodies(unit),
-        target: targets(unit, places),
+        target: targets(unit, places(unit)),
         'ordlyd:model': modelName(model),
         ...facts(unit),
       };
@@ -127,27 +127,34 @@ interface Placed {
   readonly points: (offset: number) => number;
 }
 
-/** Articles kept placed at a time: a unit rarely spans more, and its neighbours share them. */
-const KEPT = 16;
-
-function placer(): (article: Article) => Placed {
-  const kept = new Map<Article, Placed>();
-  return (article) => {
-    const known = kept.get(article);
-    if (known) return known;
-    const texts = article.paragraphs.map(({ text }) => text);
-    const starts: number[] = [];
-    let offset = 0;
-    for (const text of texts) {
-      starts.push(offset);
-      offset += text.length + PARAGRAPH_BREAK.length;
-    }
-    const text = texts.join(PARAGRAPH_BREAK);
-    const placed = { text, starts, points: codePoints(text) };
-    if (kept.size >= KEPT) kept.delete(kept.keys().next().value as Article);
-    kept.set(article, placed);
-    return placed;
+/** Articles stay placed while unit after unit speaks of them, and no longer. */
+function placer(): (unit: AlignedUnit) => (article: Article) => Placed {
+  let kept = new Map<Article, Placed>();
+  return ({ sides }) => {
+    const before = kept;
+    kept = new Map(
+      sides.flatMap(({ article }) => {
+        const known = before.get(article);
+        return known ? [[article, known] as const] : [];
+      }),
+    );
+    return (article) => {
+      const known = kept.get(article) ?? placed(article);
+      kept.set(article, known);
+      return known;
+    };
   };
+}
+
+function placed({ paragraphs }: Article): Placed {
+  const starts: number[] = [];
+  let offset = 0;
+  for (const { text } of paragraphs) {
+    starts.push(offset);
+    offset += text.length + PARAGRAPH_BREAK.length;
+  }
+  const text = paragraphs.map((each) => each.text).join(PARAGRAPH_BREAK);
+  return { text, starts, points: codePoints(text) };
 }
 
 /** A pair of surrogates is one code point. */

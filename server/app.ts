@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ClaimDesk } from './claims.ts';
 import { InputError } from './core/errors.ts';
@@ -266,6 +267,12 @@ function answerError(error: Error, c: Context): Response {
   if (error instanceof InputError) {
     const { code, message, hint } = error;
     return c.json({ error: { code, message, hint } }, statusOf(error));
+  }
+  // The framework's word on a body that is no JSON, no form or of another media type.
+  if (error instanceof HTTPException && error.status < 500) {
+    const message = `The request cannot be read: ${error.message.replace(/\.$/u, '')}.`;
+    const hint = 'What each route takes is described at /api/openapi.json.';
+    return c.json({ error: { code: 'request', message, hint } }, 400);
   }
   return c.json(
     {

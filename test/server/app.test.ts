@@ -67,6 +67,17 @@ describe('the API', () => {
     );
   });
 
+  it.each([
+    ['half a JSON', 'application/json', '{"title": '],
+    ['no JSON', 'text/plain', '{"title": "x"}'],
+  ])('says what is wrong with a body that is %s', async (_, type, body) => {
+    const { ask, failures } = await fakeServer();
+    const headers = { 'content-type': type };
+    const response = await ask('/api/collections', { method: 'POST', body, headers });
+    expect([response.status, (await response.json()).error.code]).toEqual([400, 'request']);
+    expect(failures).toEqual([]);
+  });
+
   it('never sends a vector', async () => {
     const text = await (await get('/api/compare?articles=a,b')).text();
     expect(text).not.toMatch(/vector|\[(-?\d\.\d+,){8}/);
@@ -93,6 +104,7 @@ describe('the API', () => {
       '/api/operations/redo',
       '/api/operations/undo',
       '/api/review',
+      '/api/search',
     ]);
   });
 });

@@ -58,6 +58,16 @@ describe('GET /api/find', () => {
 });
 
 describe('GET /api/collections/:id/claims', () => {
+  it('finds what people marked where its words stand now, and does without what is gone', async () => {
+    const mark = (paragraph: number, quote: string) => ({ article: 'a', paragraph, quote });
+    const [moved, gone] = [mark(7, 'ingen mennesker kom til skade'), mark(9, 'Ingen sa dette.')];
+    const claim = { ...fire, confirmed: [moved, gone], rejected: [gone] };
+    const { rows } = await get<Ledger>('/api/collections/harbour/claims', [claim]);
+    const confirmed = rows[0].cells[0].passages.filter((each) => each.confirmed);
+    expect(confirmed.map(({ paragraph }) => paragraph)).toEqual([1]);
+    expect(rows[0].claim?.confirmed).toEqual([{ ...moved, paragraph: 1 }, gone]);
+  });
+
   it('has a cell for every article, empty where it is silent', async () => {
     const { articles, rows } = await get<Ledger>('/api/collections/harbour/claims', [fire]);
     const [row] = rows;

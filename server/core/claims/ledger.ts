@@ -22,7 +22,7 @@ export interface LedgerRow {
   readonly name: string;
   /** Of the name, where it is a sentence of an article; `null` where people named the claim. */
   readonly nameLang: Lang | null;
-  /** As people have it; `null` where alignment found it and no person named it. */
+  /** As people have it, marks where their words stand now; `null` where no person named what alignment found. */
   readonly claim: Claim | null;
   /** One for every article. */
   readonly cells: readonly LedgerCell[];
@@ -49,8 +49,8 @@ export function ledgerRow(
 ): LedgerRow {
   const cells = articles.map(({ article, reporting }, a): LedgerCell => {
     const own = found.flat().filter((passage) => passage.article === a);
-    const confirmed = claim.confirmed.filter((mark) => mark.article === article.id);
-    const rejected = claim.rejected.filter((mark) => mark.article === article.id);
+    const confirmed = placedIn(claim.confirmed, article);
+    const rejected = placedIn(claim.rejected, article);
     const paragraphs = [...own, ...confirmed].map(({ paragraph }) => paragraph);
     const distinct = [...new Set(paragraphs)].sort((x, y) => x - y);
     return {
@@ -69,7 +69,29 @@ export function ledgerRow(
       }),
     };
   });
-  return { id: claim.id, name: claim.name, nameLang: null, claim, cells };
+  const { id, name } = claim;
+  return { id, name, nameLang: null, claim: placedClaim(claim, articles), cells };
+}
+
+/**
+ * The marks of an article, each where its words stand now: of several paragraphs, in the one nearest to where
+ * they were. A mark whose words are gone says nothing.
+ */
+function placedIn(marks: readonly ClaimMark[], { id, paragraphs }: Article): ClaimMark[] {
+  return marks.flatMap((mark) => {
+    if (mark.article !== id) return [];
+    const places = paragraphs.flatMap(({ text }, p) => (text.includes(mark.quote) ? [p] : []));
+    const away = (p: number) => Math.abs(p - mark.paragraph);
+    const [paragraph] = places.sort((p, q) => away(p) - away(q));
+    return paragraph === undefined ? [] : [{ ...mark, paragraph }];
+  });
+}
+
+/** The claim with its marks where their words stand now; those whose words are gone stay, as a text may come back. */
+function placedClaim(claim: Claim, articles: readonly ReadArticle[]): Claim {
+  const placed = (marks: readonly ClaimMark[]) =>
+    marks.map((mark) => articles.flatMap(({ article }) => placedIn([mark], article))[0] ?? mark);
+  return { ...claim, confirmed: placed(claim.confirmed), rejected: placed(claim.rejected) };
 }
 
 /** The best sentence for every part of the wording that found the passage most surely. */

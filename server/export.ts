@@ -25,7 +25,14 @@ import type { ToolIdentity } from './formats/write/comparison-format.ts';
 import { alignmentFormats } from './formats/write/index.ts';
 import type { Library } from './library.ts';
 import { proposing } from './review.ts';
-import { COMPARE_MAX, compareAny, compareArticles, type Engine, sameEvent } from './workspace.ts';
+import {
+  COMPARE_MAX,
+  checkDistinct,
+  compareAny,
+  compareArticles,
+  type Engine,
+  sameEvent,
+} from './workspace.ts';
 
 /** What someone wants to take away. All that is left out is not asked for. */
 export interface ExportOptions {
@@ -253,6 +260,7 @@ async function* comparisonsOf(
   engine: ExportEngine,
   signal?: AbortSignal,
 ): AsyncIterable<Comparison> {
+  checkDistinct(articles);
   const { model, embed, decisions } = engine;
   // What people may have accepted keeps its evidence; what nobody has is left out where units are made.
   const alignment = decisions ? proposing(engine.alignment) : engine.alignment;

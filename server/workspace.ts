@@ -223,11 +223,20 @@ export async function sameEvent(
   return step.value;
 }
 
+/** @throws InputError `article-twice` */
+export function checkDistinct(articles: readonly Article[]): void {
+  const seen = new Set<string>();
+  for (const { id } of articles) {
+    const hint = 'Name different articles.';
+    if (seen.has(id)) throw new InputError('article-twice', `"${id}" is named twice.`, hint);
+    seen.add(id);
+  }
+}
+
 /** @throws InputError `article-twice`, `articles-too-few`, `articles-too-many` */
 export function checkComparable(articles: readonly Article[]): void {
   const hint = `Name ${COMPARE_MIN} to ${COMPARE_MAX} different articles.`;
-  const twice = articles.find((article, i) => articles.findIndex((a) => a.id === article.id) < i);
-  if (twice) throw new InputError('article-twice', `"${twice.id}" is named twice.`, hint);
+  checkDistinct(articles);
   if (articles.length < COMPARE_MIN) {
     const count = articles.length === 0 ? 'no article' : 'only one article';
     throw new InputError('articles-too-few', `A comparison was asked of ${count}.`, hint);

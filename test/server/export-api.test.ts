@@ -80,6 +80,7 @@ describe('POST /api/export', () => {
     [{ articles: ['a', 'b'], format: 'docx' }, 400, 'format-unknown'],
     [{ articles: ['a', 'nope'], format: 'tmx' }, 404, 'article-missing'],
     [{ articles: ['a', 'a'], format: 'tmx' }, 400, 'article-twice'],
+    [{ articles: ['a', 'b', 'c', 'a', 'b', 'c'], format: 'tmx' }, 400, 'article-twice'],
     [{ articles: ['a'], format: 'tmx' }, 400, 'request'],
     [{ articles: ['a', 'b'], format: 'tmx', least: 2 }, 400, 'request'],
     [{ articles: ['a', 'b'], format: 'tmx', sort: true }, 400, 'request'],

@@ -86,7 +86,8 @@ async function makeWay(cli: Cli, data: string | undefined, replace: boolean): Pr
   try {
     await withStore(cli, data, async (store) => {
       const { place } = store;
-      if (await isEmpty(store)) return;
+      // Where nothing can be written, that is told when it is tried.
+      if (place.readOnly !== null || (await isEmpty(store))) return;
       if (!replace) {
         throw new InputError(
           'store-not-empty',

@@ -181,7 +181,8 @@ async function writing<T>(work: Promise<T>, path: string): Promise<T> {
   }
 }
 
-function unwritable(path: string, error: unknown): InputError {
+/** @param error - what the system said */
+export function unwritable(path: string, error: unknown): InputError {
   const { code } = error as NodeJS.ErrnoException;
   return new InputError(
     'file-unwritable',

@@ -2,7 +2,8 @@
  * The store as one SQLite-compatible file (libSQL), in write-ahead mode: readers see the last whole write,
  * one process writes at a time, and what was acknowledged is on the disk (synchronous = FULL).
  */
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +16,7 @@ import {
 } from '@libsql/client/sqlite3';
 import type { Operation } from '../core/review/operation.ts';
 import { connect, IN_MEMORY, migrate } from './connection.ts';
+import { unwritable } from './files.ts';
 import { readableCopy, whyReadOnly } from './read-only.ts';
 import { appendOne, apply, changeOf, HEAD, headOf, matchOf, originOf, recordOf } from './rows.ts';
 import { SCHEMA_VERSION } from './schema.ts';
@@ -262,10 +264,11 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
       }),
     async backup(file) {
       // Written beside its place first, so that there is a whole backup or none.
-      const unfinished = `${file}.part`;
-      await rm(unfinished, { force: true });
+      const unfinished = `${file}.${randomUUID()}.part`;
       try {
         await mkdir(dirname(file), { recursive: true });
+        // Told before the work where it cannot be written; the database fills a file that is empty.
+        await writeFile(unfinished, '', { flag: 'wx' });
         await inTurn((client) => client.execute({ sql: 'VACUUM INTO ?', args: [unfinished] }));
         const copy = createClient({ url: pathToFileURL(unfinished).href, concurrency: 1 });
         try {
@@ -275,8 +278,8 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
         }
         await rename(unfinished, file);
       } catch (error) {
-        await rm(unfinished, { force: true });
-        throw storeError(error, file);
+        await rm(unfinished, { force: true }).catch(() => {});
+        throw isOfFiles(error) ? unwritable(file, error) : storeError(error, file);
       }
     },
     async close() {
@@ -286,4 +289,9 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
       closeClient();
     },
   };
+}
+
+/** Whether the system said so, not the database. */
+function isOfFiles(error: unknown): boolean {
+  return typeof (error as NodeJS.ErrnoException).syscall === 'string';
 }

@@ -170,6 +170,8 @@ describe('on the command line', () => {
     await writeFile(at('copy'), 'mine');
     expect((await here.run('backup', at('copy'))).code).toBe(2);
     expect((await here.run('backup', at('here', STORE_FILE), '--replace')).code).toBe(2);
+    const within = await here.run('backup', at('copy', 'in-a-file.db'));
+    expect([within.code, within.words]).toEqual([2, expect.stringContaining('cannot be written')]);
     expect(await readFile(at('copy'), 'utf8')).toBe('mine');
     expect((await here.run('backup', at('copy'), '--replace')).code).toBe(0);
   });

@@ -51,17 +51,21 @@ export async function importAlignments(
   const units = readAlignments(file.bytes, file.path);
   const articles = new Map<string, Article>();
   const missing: string[] = [];
+  const coming: ToldText[] = [];
   for (const text of toldTexts(units)) {
     const here = text.about.article === null ? null : await world.articleOf(text.about.article);
     if (here && isOf(here, text)) articles.set(text.key, here);
     else if (text.paragraphs.length === 0) missing.push(text.key.trim());
-    else articles.set(text.key, await world.take(articleOf(text, file)));
+    else coming.push(text);
   }
   if (missing.length > 0) {
     const names = missing.map((name) => `"${name}"`).join(', ');
     const hint = 'Import the texts first, with the names of their files as they are there.';
     throw new InputError('texts-missing', `${file.path} aligns ${names}, not here.`, hint);
   }
+  // All made before any is taken: of a file that is refused nothing goes in.
+  const made = coming.map((text) => [text.key, articleOf(text, file)] as const);
+  for (const [key, article] of made) articles.set(key, await world.take(article));
   const decided = decidedUnits(units, (key) => articles.get(key) ?? null);
   const now = decisionsOf(await world.log());
   const verdicts = new Map(now.links.map((link) => [keyOf(link), link.verdict]));

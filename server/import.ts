@@ -45,19 +45,32 @@ export interface ImportProblem {
 /** A file, or why it cannot be had. */
 export type ImportSource = StoredFile | { readonly path: string; readonly error: InputError };
 
+type ImportSources = Iterable<ImportSource> | AsyncIterable<ImportSource>;
+
 /**
  * Reads files into a collection of the user's. Alignments come last, whatever their place among the files: they
  * may be about the texts that go in with them.
  *
- * @throws InputError `collection-missing`, `collection-shipped`; StoreError; the signal's reason
+ * @throws InputError `collection-missing`, `collection-shipped`, `article-taken` where another program has
+ *   added an article meanwhile; StoreError; the signal's reason
  */
 export async function importFiles(
   library: OwnLibrary,
   collection: string,
-  files: Iterable<ImportSource> | AsyncIterable<ImportSource>,
+  files: ImportSources,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  return library.adding(() => importNow(library, collection, files, options));
+}
+
+async function importNow(
+  library: OwnLibrary,
+  collection: string,
+  files: ImportSources,
   options: ImportOptions,
 ): Promise<ImportReport> {
   const { at, by, batch = Number.POSITIVE_INFINITY, signal, onFile } = options;
+  signal?.throwIfAborted();
   // Says so now if it cannot be written.
   await library.ownCollection(collection);
   const intake = await openIntake(library, collection, options);

@@ -5,7 +5,7 @@ import { InputError } from './core/errors.ts';
 import { articleTextHash } from './core/text/text-hash.ts';
 import type { Article } from './core/types.ts';
 import { headOf, type OwnLibrary, unusedId } from './library.ts';
-import type { ArticleHead, ArticleRecord } from './store/store.ts';
+import type { ArticleHead, ArticleRecord, Change } from './store/store.ts';
 
 export interface IntakeReport {
   readonly added: readonly ArticleHead[];
@@ -39,7 +39,7 @@ export interface Intake {
   articleOf(id: string): Promise<Article | null>;
   /** How many are taken and not yet written. */
   waiting(): number;
-  /** Writes all that wait, together. @throws StoreError; the signal's reason */
+  /** Writes all that wait, together. @throws StoreError; InputError `article-taken`; the signal's reason */
   flush(): Promise<void>;
 }
 
@@ -48,6 +48,8 @@ export interface IntakeOptions {
   readonly pathsAreStable: boolean;
   readonly signal?: AbortSignal;
 }
+
+type Pending = Extract<Change, { readonly record: ArticleRecord }>;
 
 export async function openIntake(
   library: OwnLibrary,
@@ -69,11 +71,11 @@ export async function openIntake(
     duplicates: [] as { file: string; of: string }[],
     nearDuplicates: [] as NearDuplicate[],
   };
-  const pending = new Map<string, ArticleRecord>();
+  const pending = new Map<string, Pending>();
 
   async function articleOf(id: string): Promise<Article | null> {
     const waiting = pending.get(id);
-    if (waiting) return waiting.article;
+    if (waiting) return waiting.record.article;
     if (!taken.has(id)) return null;
     return library.article(id).catch((error) => {
       // Removed since.
@@ -90,7 +92,8 @@ export async function openIntake(
       const hash = articleTextHash(given);
       const same = byText.get(hash);
       const there = same === undefined ? null : await articleOf(same);
-      if (same !== undefined && there !== null) {
+      // The one that said so may say something else since, by another file of this import.
+      if (same !== undefined && there !== null && articleTextHash(there) === hash) {
         if (before.includes(same)) report.unchanged++;
         else report.duplicates.push({ file, of: same });
         return there;
@@ -99,9 +102,11 @@ export async function openIntake(
       const single = only && before.length === 1;
       const replaced = single ? before[0] : before.find((id) => id === given.id);
       const article = { ...given, id: replaced ?? unusedId(given.id, taken) };
+      const type = replaced === undefined ? 'add-article' : 'put-article';
       taken.add(article.id);
       byText.set(hash, article.id);
-      pending.set(article.id, { collection, source: file, added: at, article });
+      const record = { collection, source: file, added: at, article };
+      pending.set(article.id, { type, record });
       const twin = await twinOf(article);
       if (twin) report.nearDuplicates.push(twin);
       report[replaced === undefined ? 'added' : 'updated'].push(headOf(article));
@@ -110,10 +115,7 @@ export async function openIntake(
     waiting: () => pending.size,
     async flush() {
       signal?.throwIfAborted();
-      const changes = [...pending.values()].map(
-        (record) => ({ type: 'put-article', record }) as const,
-      );
-      if (changes.length > 0) await library.store.write(changes);
+      if (pending.size > 0) await library.store.write([...pending.values()]);
       pending.clear();
     },
   };

@@ -5,6 +5,7 @@ import { buildArticle } from './core/text/article.ts';
 import type { Article, Collection, Lang } from './core/types.ts';
 import { idOf } from './formats/read/article-id.ts';
 import { DATE_HINT, isPublished, isWebAddress, URL_HINT } from './formats/read/front-matter.ts';
+import { type InTurn, inTurn } from './in-turn.ts';
 import type { ArticleHead, ArticleRecord, CollectionRecord, Store } from './store/store.ts';
 
 export type { ArticleHead };
@@ -55,6 +56,8 @@ export interface OwnLibrary extends Library {
   removeArticle(id: string): Promise<void>;
   /** Ids that are taken, of articles that ship and of the user's. */
   articleIds(): Promise<Set<string>>;
+  /** Adds articles when nobody else here does, so that no two are given one id. */
+  readonly adding: InTurn;
   readonly store: Store;
 }
 
@@ -102,6 +105,7 @@ export function createLibrary(shipped: readonly Collection[], store: Store): Own
   const fixed = fixedLibrary(shipped);
   const shippedIds = new Set(shipped.flatMap(({ articles }) => articles.map(({ id }) => id)));
   const sameAsBefore = articleKeeper();
+  const creating = inTurn();
   const open = new Map<string, { readonly revision: string; readonly collection: Collection }>();
 
   async function collections(): Promise<readonly CollectionHead[]> {
@@ -173,10 +177,12 @@ export function createLibrary(shipped: readonly Collection[], store: Store): Own
     },
     async create(title) {
       const name = titleOf(title);
-      const taken = new Set((await collections()).map(({ id }) => id));
-      const id = unusedId(idOf(name) || 'collection', taken);
-      await store.write([{ type: 'put-collection', id, title: name }]);
-      return head(id);
+      return creating(async () => {
+        const taken = new Set((await collections()).map(({ id }) => id));
+        const id = unusedId(idOf(name) || 'collection', taken);
+        await store.write([{ type: 'put-collection', id, title: name }]);
+        return head(id);
+      });
     },
     async rename(id, title) {
       await ownCollection(id);
@@ -202,6 +208,7 @@ export function createLibrary(shipped: readonly Collection[], store: Store): Own
       const own = await store.heads(null);
       return new Set([...shippedIds, ...own.map(({ article }) => article.id)]);
     },
+    adding: inTurn(),
   };
 }
 

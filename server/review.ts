@@ -16,6 +16,7 @@ import type { Action, Operation, Place } from './core/review/operation.ts';
 import { placeFinder, placeOf } from './core/review/places.ts';
 import { type QueueItem, reviewQueue } from './core/review/queue.ts';
 import type { Article, Comparison } from './core/types.ts';
+import { inTurn } from './in-turn.ts';
 import type { Library } from './library.ts';
 import type { LoggedOperation, Store } from './store/store.ts';
 import { checkComparable, type Engine, segmentArticles } from './workspace.ts';
@@ -83,6 +84,8 @@ export function createReviewDesk(deps: ReviewDeps): ReviewDesk {
   const { engine, library, store, reviewer, now } = deps;
   const readLog = logReader(store);
   const candidatesOf = candidateKeeper(engine);
+  // Two steps that are asked for at once are two, not the same one twice.
+  const stepping = inTurn();
 
   async function logged(drafts: readonly OperationDraft[]): Promise<readonly Operation[]> {
     const { name, hash } = engine.model;
@@ -129,8 +132,8 @@ export function createReviewDesk(deps: ReviewDeps): ReviewDesk {
       }
       return logged(drafts);
     },
-    undo: (by, scope) => step('undo', by, scope),
-    redo: (by, scope) => step('redo', by, scope),
+    undo: (by, scope) => stepping(() => step('undo', by, scope)),
+    redo: (by, scope) => stepping(() => step('redo', by, scope)),
     async decisions() {
       return (await readLog()).decisions;
     },
@@ -271,7 +274,12 @@ async function checkAction(
       return;
     case 'claim':
       await library.collection(action.collection);
-      return;
+      if (action.claim === null || action.claim.id === action.id) return;
+      throw new InputError(
+        'claim-id',
+        `The claim "${action.id}" was to be called "${action.claim.id}".`,
+        'Its id stays; drop it and add another one.',
+      );
     case 'undo':
       if (known.has(action.operation)) return;
       throw new InputError(

@@ -56,9 +56,13 @@ async function hitOf(
   terms: readonly Term[],
   library: Library,
 ): Promise<SearchHit | null> {
-  const article = await library.article(id);
-  const found = bestParagraph(article, terms);
-  if (found === null) return null;
+  const article = await library.article(id).catch((error) => {
+    // Removed since.
+    if (error instanceof InputError && error.code === 'article-missing') return null;
+    throw error;
+  });
+  const found = article && bestParagraph(article, terms);
+  if (!article || !found) return null;
   const { text } = article.paragraphs[found.paragraph];
   return { collection, article: headOf(article), text, ...found };
 }

@@ -53,6 +53,10 @@ export async function apply(change: Change, transaction: Transaction): Promise<v
       await touchCollectionOf(change.id, run);
       await run('DELETE FROM articles WHERE id = ?', [change.id]);
       return;
+    case 'add-article':
+      await refuseTaken(change.record.article.id, run);
+      await putArticle(change.record, run);
+      return;
     case 'put-article':
       await putArticle(change.record, run);
   }
@@ -63,6 +67,17 @@ async function touchCollectionOf(article: string, run: Run): Promise<void> {
     `UPDATE collections SET revision = revision + 1
      WHERE id = (SELECT collection FROM articles WHERE id = ?)`,
     [article],
+  );
+}
+
+/** @throws InputError `article-taken` */
+async function refuseTaken(id: string, run: Run): Promise<void> {
+  const [there] = await run('SELECT 1 FROM articles WHERE id = ?', [id]);
+  if (!there) return;
+  throw new InputError(
+    'article-taken',
+    `Another program has just added an article "${id}".`,
+    'Do it again: it gets another id then, and what is there already is left out.',
   );
 }
 

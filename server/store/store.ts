@@ -43,7 +43,9 @@ export type Change =
   | { readonly type: 'put-collection'; readonly id: string; readonly title: string }
   /** With everything in it. */
   | { readonly type: 'remove-collection'; readonly id: string }
-  /** Adds an article at the end of its collection, or replaces the one with this id where it stands. */
+  /** Adds an article at the end of its collection; nothing is written if another one has its id. */
+  | { readonly type: 'add-article'; readonly record: ArticleRecord }
+  /** As `add-article`, or replaces the one with this id where it stands. */
   | { readonly type: 'put-article'; readonly record: ArticleRecord }
   | { readonly type: 'remove-article'; readonly id: string };
 
@@ -91,7 +93,7 @@ export interface Store {
   article(id: string): Promise<ArticleRecord | null>;
   /**
    * All or nothing, durable once resolved. Removing what is not there changes nothing.
-   * @throws StoreError; InputError `collection-missing` for an article put into none
+   * @throws StoreError; InputError `collection-missing` for an article put into none, `article-taken`
    */
   write(changes: readonly Change[]): Promise<void>;
 
@@ -116,7 +118,7 @@ export interface Store {
    * @throws StoreError; what the records throw
    */
   replaceAll(records: AsyncIterable<StoreRecord>): Promise<void>;
-  /** A whole copy, as of now, without the vectors; never half of one. @throws StoreError */
+  /** A whole copy, as of now, without the vectors; never half of one. @throws StoreError; InputError `file-unwritable` */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -147,6 +147,16 @@ describe('what is imported', () => {
     expect(errors[0].message).toMatch(/"a".*"b"/u);
   });
 
+  it('takes no text of a file that is refused', async () => {
+    const [line] = new TextDecoder().decode(await exported('jsonl')).split('\n');
+    const unit = JSON.parse(line);
+    unit.sides[1].text = '';
+    const there = await elsewhere();
+    const { errors, added } = await importInto(there, 'links.jsonl', JSON.stringify(unit));
+    expect([added, errors]).toMatchObject([[], [{ code: 'texts-missing' }]]);
+    expect(await there.store.articles('mine')).toEqual([]);
+  });
+
   it('comes after the texts it is about, in whatever order they are named', async () => {
     await here.review.decide(DECISIONS.map((action) => ({ action })));
     const there = await elsewhere();

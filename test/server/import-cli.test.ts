@@ -53,6 +53,14 @@ describe('a folder', () => {
     expect(words).not.toContain('\u001b');
   });
 
+  it('keeps the text of a file that was renamed while another took its name', async () => {
+    await write({ 'papers/one.txt': HARBOUR });
+    await report();
+    await write({ 'papers/one.txt': FERRY, 'papers/two.txt': HARBOUR });
+    const { added, updated, duplicates } = await report();
+    expect([ids(added), ids(updated), duplicates]).toEqual([['two'], ['one'], []]);
+  });
+
   it('that is imported again adds nothing, and a file that changed replaces its article', async () => {
     await write({ 'papers/one.txt': HARBOUR, 'papers/two.txt': FERRY });
     expect(ids((await report()).added)).toEqual(['one', 'two']);

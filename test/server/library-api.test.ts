@@ -137,6 +137,18 @@ describe('files that are added', () => {
     expect((await collections())[1].articles).toHaveLength(50);
   });
 
+  it('never take the place of others that are added at the same time', async () => {
+    const { id } = await create('Mine');
+    const [one, two] = await Promise.all([
+      add(id, { 'same.txt': HARBOUR }),
+      add(id, { 'same.txt': MAYOR }),
+    ]);
+    const ids = [one, two].flatMap(({ result }) => result!.added.map((head) => head.id));
+    expect(ids.sort()).toEqual(['same', 'same-2']);
+    const texts = (await server.library.collection(id)).articles.map((each) => each.paragraphs);
+    expect(texts.flat().map(({ text }) => text)).toEqual([HARBOUR, MAYOR]);
+  });
+
   it('may be larger than any other request', async () => {
     const { id } = await create('Mine');
     const long = Array.from({ length: 200 }, () => `${HARBOUR} `.repeat(100)).join('\n');

@@ -147,6 +147,14 @@ describe('a decision', () => {
 });
 
 describe('undo and redo', () => {
+  it('asked for twice at once takes back two decisions', async () => {
+    await decide(links('accepted', [0, 0, 1, 1]));
+    await decide(links('rejected', [0, 1, 1, 0]));
+    const [first, second] = await Promise.all([undo(), undo()]);
+    expect(first.operation?.action).not.toEqual(second.operation?.action);
+    expect((await server.review.decisions()).links).toEqual([]);
+  });
+
   it('go back to the beginning and forth to the end', async () => {
     const states = [await compare()];
     for (const action of [

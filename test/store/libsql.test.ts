@@ -55,8 +55,17 @@ function undo(id: string): Operation {
 
 const COLLECTION = { type: 'put-collection', id: 'harbour', title: 'The harbour' } as const;
 const put = (each: ArticleRecord) => ({ type: 'put-article', record: each }) as const;
+const add = (each: ArticleRecord) => ({ type: 'add-article', record: each }) as const;
 
 describe('collections and articles', () => {
+  it('are added only where no other article has the id', async () => {
+    const store = await open();
+    await store.write([COLLECTION, add(record('a'))]);
+    const changes = [add(record('b')), add(record('a', 'Noe annet, som kom fra et annet sted.'))];
+    await expect(store.write(changes)).rejects.toMatchObject({ code: 'article-taken' });
+    expect(await store.articles('harbour')).toEqual([record('a')]);
+  });
+
   it('come back as they went in, in their order, after closing', async () => {
     const store = await open();
     await store.write([COLLECTION, put(record('b')), put(record('a'))]);

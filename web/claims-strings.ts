@@ -28,6 +28,7 @@ export const claimsStrings = localised('claims', {
     claims: 'Claims',
     review: 'Review',
     library: 'Library',
+    method: 'Method',
   },
   find: {
     heading: 'Find a claim',

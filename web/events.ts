@@ -140,6 +140,14 @@ export class HelpRequest extends ReaderEvent {
   }
 }
 
+/** The tour of the first visit shall be shown again. */
+export class TourRequest extends ReaderEvent {
+  static readonly eventName = 'tour-request';
+  constructor() {
+    super(TourRequest.eventName);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'articles-change': ArticlesChange;
@@ -155,6 +163,7 @@ declare global {
     'paragraph-jump': ParagraphJump;
     retry: Retry;
     'help-request': HelpRequest;
+    'tour-request': TourRequest;
   }
 }
 

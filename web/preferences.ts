@@ -11,6 +11,7 @@ const MODE_KEY = 'ordlyd-reading-mode';
 const TOGETHER_KEY = 'ordlyd-scroll-together';
 const LETTERS_KEY = 'ordlyd-letter-shortcuts';
 const REVIEWER_KEY = 'ordlyd-reviewer';
+const TOUR_KEY = 'ordlyd-tour';
 const DRIFT_KEY = 'ordlyd-drift';
 
 /** The chosen theme, or `null` to follow the system. */
@@ -67,6 +68,15 @@ export function letterShortcuts(): boolean {
 
 export function setLetterShortcuts(on: boolean): void {
   write(LETTERS_KEY, on ? 'on' : 'off');
+}
+
+/** Whether the tour of the first visit has been taken, or skipped. */
+export function tourTaken(): boolean {
+  return read(TOUR_KEY) === 'taken';
+}
+
+export function setTourTaken(): void {
+  write(TOUR_KEY, 'taken');
 }
 
 /** The name the reader decides under; `null` = the one this machine goes by. */

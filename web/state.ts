@@ -15,7 +15,7 @@ export interface ParagraphRef {
   readonly paragraph: number;
 }
 
-export const VIEWS = ['compare', 'drift', 'claims', 'review', 'library'] as const;
+export const VIEWS = ['compare', 'drift', 'claims', 'review', 'library', 'method'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface PageState {

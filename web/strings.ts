@@ -5,6 +5,7 @@ import { claimsStrings } from './claims-strings.ts';
 import { driftStrings } from './drift-strings.ts';
 import { explanationStrings } from './explanation-strings.ts';
 import { libraryStrings } from './library-strings.ts';
+import { methodStrings } from './method-strings.ts';
 import { reviewStrings } from './review-strings.ts';
 import { counted, list, localised, say, whole } from './wording.ts';
 
@@ -243,6 +244,22 @@ const own = localised('', {
     lettersWhy: 'Switch off if you steer by speech; F7 and the arrow keys keep working.',
     close: 'Close',
   },
+  tour: {
+    heading: 'New here?',
+    position: (step: number, of: number) => say('tour.position', str`${step} of ${of}`),
+    texts:
+      'Each column is a text. What stands at one height reports the same, whatever the language; “Only here” marks what one text alone tells.',
+    evidence:
+      'Point at a paragraph and its counterparts light up. Click it, or press Enter, to see which sentences carry the link and how sure it is.',
+    views:
+      'Drift shows what changed between the texts, Claims who says what. Under Review you accept or reject what Ordlyd found.',
+    library:
+      'Bring your own articles in under Library. Method says how all this comes about and where it goes wrong; the key ? lists the others.',
+    next: 'Next',
+    skip: 'Skip',
+    end: 'Start reading',
+    again: 'Show the short tour again',
+  },
   states: {
     loading: 'Reading and aligning the texts …',
     loadingCollections: 'Looking for texts …',
@@ -267,4 +284,5 @@ export const strings = {
   drift: driftStrings,
   library: libraryStrings,
   review: reviewStrings,
+  method: methodStrings,
 };

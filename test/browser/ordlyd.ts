@@ -24,10 +24,15 @@ export interface WatchedPage {
   readonly trouble: readonly string[];
 }
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Of somebody who has not seen the page before, and is led around. */
+  readonly firstVisit?: boolean;
+}
+
 export interface Ordlyd {
   /** Without a slash at the end. */
   readonly url: string;
-  open(address: string, options?: BrowserContextOptions): Promise<WatchedPage>;
+  open(address: string, options?: VisitOptions): Promise<WatchedPage>;
   close(): Promise<void>;
 }
 
@@ -94,13 +99,17 @@ async function openWatched(
   browser: Browser,
   url: string,
   address: string,
-  options?: BrowserContextOptions,
+  { firstVisit = false, ...options }: VisitOptions = {},
 ): Promise<WatchedPage> {
   const context = await browser.newContext({
     viewport: DESKTOP,
     reducedMotion: 'reduce',
     ...options,
   });
+  // Of those who know the page; the tour has its own test.
+  if (!firstVisit) {
+    await context.addInitScript(() => localStorage.setItem('ordlyd-tour', 'taken'));
+  }
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('console', (message) => {

@@ -301,6 +301,72 @@ export const templates = {
   'review.scores.noSuggestion.other': str`En bedre tærskel foreslås, når ${0} par af hver slags er afgjort, og en anden klarer sig bedre.`,
   'review.scores.caveat':
     'Kun af afgjorte par. Tvivlsomme par kommer først, så disse tal er lavere end for alle forbindelser.',
+  'claims.views.method': 'Metode',
+  'method.heading': 'Metode og grænser',
+  'method.lead':
+    'Ordlyd peger på passager, der melder det samme, og på det, der adskiller dem. Det fælder ingen dom. Her står, hvordan det når frem til det viste, og hvor det tager fejl.',
+  'method.links.heading': 'Sådan forbindes passager',
+  'method.links.vectors':
+    'En model på denne computer gør hver sætning til tal. Den har lært af oversættelser, at sætninger, der siger det samme, ligger nær hinanden, uanset sproget.',
+  'method.links.evidence':
+    'To sætninger vejes efter, hvor nær de ligger, hvor tydeligt de skiller sig ud fra de andre kandidater, hvilke navne, tal og ord de har fælles, og hvad der er forbundet omkring dem. To afsnit forbindes, hvis mindst ét par af deres sætninger holder. Rækkefølgen taler for en forbindelse og kræves aldrig, så en passage, der er flyttet, beholder sine forbindelser.',
+  'method.confidence.heading': 'Hvad procenten betyder',
+  'method.confidence.meaning':
+    'En sikkerhed på 80 % siger: Af ti sådanne forbindelser er omkring otte, hvad en omhyggelig læser ville forbinde. Den er tilpasset på tekster, hvor mennesker havde markeret forbindelserne, og holder ord på nyheder; på andre slags tekst kan den love for meget.',
+  'method.confidence.chance':
+    '»Tilfældigt« siger, i hvor mange par af tekster uden sammenhæng et så stærkt match dukker op. To tekster, hvis bedste match ikke er sjældnere end ét ud af hundrede, siges at handle om forskellige ting.',
+  'method.drift.heading': 'Sådan findes afvigelser',
+  'method.drift.rules':
+    'Regler sammenligner tal, datoer, navne, benægtelser, forbehold, citater og kilder i passager, der er forbundet; udeladte og tilføjede sætninger er dem uden modstykke. Hvert fund nævner sin regel og siger, hvor sikkert det er.',
+  'method.drift.reading':
+    'Et fund er et sted at se efter, ikke en fejl. Aviser redigerer, forkorter og ved mere næste dag; om noget gik tabt undervejs, må du afgøre.',
+  'method.claims.heading': 'Sådan følges påstande',
+  'method.claims.search':
+    'En påstand søges efter det, den siger, i hver tekst i samlingen. Hvis ord det er, og hvor sikkert det siges, læses af talemåder, anførselstegn og forbehold.',
+  'method.claims.silence':
+    '»Ikke meldt« betyder, at ingen passage blev fundet. En påstand, der står i en antydning, i et billede eller spredt over en side, overses let.',
+  'method.limits.heading': 'Hvad det ikke kan',
+  'method.limits.order':
+    'Ordstillingen ses ikke: Hvem der gjorde hvad mod hvem, kan vendes om, uden at modellen mærker det. Reglerne for afvigelser fanger noget af det.',
+  'method.limits.agreement':
+    'At melde det samme er ikke at være enig. To forbundne passager kan sige det modsatte om én begivenhed.',
+  'method.limits.tone':
+    'Ironi, hentydninger, billedvalg og det, der står mellem linjerne, er uden for rækkevidde.',
+  'method.limits.languages':
+    'Det læser norsk i begge former, dansk, svensk, tysk og engelsk. Andre sprog, og megen dialekt, læser det ikke.',
+  'method.limits.short':
+    'Overskrifter og enkelte korte sætninger siger lidt, så forbindelser mellem dem er mindre sikre, end de ser ud.',
+  'method.limits.facts':
+    'Det ved intet om verden og kan ikke sige, hvilken af to tekster der har ret.',
+  'method.figures.heading': 'Tal',
+  'method.figures.caption': str`Hvor ofte en sætnings nærmeste nabo på et andet sprog er dens oversættelse, blandt ${0} nyhedssætninger oversat af fagfolk (NTREX-128)`,
+  'method.figures.pairs': 'Sprog',
+  'method.figures.cosine': 'Efter nærhed',
+  'method.figures.margin': 'Efter at skille sig ud',
+  'method.figures.nordic': 'Mellem bokmål, dansk, svensk og tysk',
+  'method.figures.german': 'Tysk med de tre andre',
+  'method.figures.nynorsk': 'Nynorsk med dansk, svensk og tysk',
+  'method.figures.caveat':
+    'Indstillingerne blev valgt på disse sætninger, så vent lidt mindre andre steder. Forbindelserne bygger på dette og mere; hvordan de klarer sig på dine tekster, kan kun du måle.',
+  'method.figures.model': str`Modellen fylder ${0} MB og giver ${1} tal for en sætning, fra et ordforråd på ${2} stykker. Dens kort, i models/nordic-static, fortæller, hvordan den blev lavet, af hvad, og hvad der blev prøvet forgæves.`,
+  'method.check.heading': 'Mål selv',
+  'method.check.text':
+    'Afgør nogle par under Gennemgang, så viser siden, hvor ofte Ordlyd er enig med dig på dine egne tekster.',
+  'method.check.link': 'Til gennemgangen',
+  'tour.heading': 'Ny her?',
+  'tour.position': str`${0} af ${1}`,
+  'tour.texts':
+    'Hver spalte er en tekst. Det, der står i samme højde, melder det samme, uanset sproget; »Kun her« markerer det, som kun én tekst fortæller.',
+  'tour.evidence':
+    'Peg på et afsnit, så lyser modstykkerne op. Klik på det, eller tryk Enter, for at se, hvilke sætninger der bærer forbindelsen, og hvor sikker den er.',
+  'tour.views':
+    'Afvigelser viser, hvad der ændrede sig mellem teksterne, Påstande hvem der siger hvad. Under Gennemgang godkender eller afviser du det, Ordlyd fandt.',
+  'tour.library':
+    'Hent dine egne artikler ind under Bibliotek. Metode siger, hvordan alt dette bliver til, og hvor det tager fejl; tasten ? viser de andre taster.',
+  'tour.next': 'Næste',
+  'tour.skip': 'Spring over',
+  'tour.end': 'Begynd at læse',
+  'tour.again': 'Vis den korte rundvisning igen',
   'claims.views.label': 'Visninger',
   'claims.views.compare': 'Sammenlign',
   'claims.views.claims': 'Påstande',

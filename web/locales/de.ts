@@ -307,6 +307,72 @@ export const templates = {
   'review.scores.noSuggestion.other': str`Ein besserer Schwellenwert wird vorgeschlagen, sobald je ${0} Paare beider Arten entschieden sind und ein anderer besser abschneidet.`,
   'review.scores.caveat':
     'Nur über entschiedene Paare. Zweifelhafte kommen zuerst, daher liegen diese Werte unter denen aller Verknüpfungen.',
+  'claims.views.method': 'Methode',
+  'method.heading': 'Methode und Grenzen',
+  'method.lead':
+    'Ordlyd zeigt auf Passagen, die dasselbe berichten, und auf das, was sie unterscheidet. Ein Urteil fällt es nicht. Hier steht, wie es zu dem kommt, was es zeigt, und wo es irrt.',
+  'method.links.heading': 'Wie Passagen verknüpft werden',
+  'method.links.vectors':
+    'Ein Modell auf diesem Rechner macht aus jedem Satz Zahlen. Es hat an Übersetzungen gelernt, dass Sätze, die dasselbe sagen, nahe beieinanderliegen, gleich in welcher Sprache.',
+  'method.links.evidence':
+    'Zwei Sätze werden danach gewogen, wie nahe sie liegen, wie deutlich sie sich von anderen Kandidaten abheben, welche Namen, Zahlen und Wörter sie teilen und was um sie herum verknüpft ist. Zwei Absätze werden verknüpft, wenn mindestens ein Paar ihrer Sätze hält. Die Reihenfolge spricht für eine Verknüpfung und wird nie verlangt; eine verschobene Passage behält ihre Verknüpfungen.',
+  'method.confidence.heading': 'Was die Prozentzahl bedeutet',
+  'method.confidence.meaning':
+    'Eine Sicherheit von 80 % besagt: Von zehn solchen Verknüpfungen würde ein sorgfältiger Leser etwa acht ziehen. Sie wurde an Texten angepasst, deren Verknüpfungen Menschen markiert hatten, und hält bei Nachrichten Wort; bei anderen Texten kann sie zu viel versprechen.',
+  'method.confidence.chance':
+    '„Zufall“ sagt, in wie vielen Paaren unverwandter Texte ein so starker Treffer auftritt. Zwei Texte, deren bester Treffer nicht seltener ist als einer von hundert, gelten als Berichte über Verschiedenes.',
+  'method.drift.heading': 'Wie Abweichungen gefunden werden',
+  'method.drift.rules':
+    'Regeln vergleichen Zahlen, Daten, Namen, Verneinungen, Vorbehalte, Zitate und Quellen in verknüpften Passagen; ausgelassene und hinzugefügte Sätze sind die ohne Gegenstück. Jeder Fund nennt seine Regel und sagt, wie sicher er ist.',
+  'method.drift.reading':
+    'Ein Fund ist eine Stelle zum Nachsehen, kein Fehler. Zeitungen redigieren, kürzen und wissen am nächsten Tag mehr; ob unterwegs etwas verloren ging, entscheiden Sie.',
+  'method.claims.heading': 'Wie Behauptungen verfolgt werden',
+  'method.claims.search':
+    'Eine Behauptung wird nach dem gesucht, was sie sagt, in jedem Text der Sammlung. Wessen Worte es sind und wie sicher es heißt, wird an Verben des Sagens, Anführungszeichen und Vorbehalten abgelesen.',
+  'method.claims.silence':
+    '„Nicht berichtet“ heißt, dass keine Passage gefunden wurde. Eine Behauptung, die angedeutet, in einem Bild oder über eine Seite verstreut steht, wird leicht übersehen.',
+  'method.limits.heading': 'Was es nicht kann',
+  'method.limits.order':
+    'Die Wortstellung wird nicht gesehen: Wer wem was tat, lässt sich umkehren, ohne dass das Modell es merkt. Die Regeln für Abweichungen fangen einiges davon ab.',
+  'method.limits.agreement':
+    'Dasselbe berichten heißt nicht übereinstimmen. Zwei verknüpfte Passagen können über ein Ereignis das Gegenteil sagen.',
+  'method.limits.tone':
+    'Ironie, Anspielungen, Bildauswahl und was zwischen den Zeilen steht, liegen außer Reichweite.',
+  'method.limits.languages':
+    'Es liest Norwegisch in beiden Formen, Dänisch, Schwedisch, Deutsch und Englisch. Andere Sprachen und viel Mundart liest es nicht.',
+  'method.limits.short':
+    'Überschriften und einzelne kurze Sätze sagen wenig; Verknüpfungen zwischen ihnen sind unsicherer, als sie aussehen.',
+  'method.limits.facts':
+    'Es weiß nichts von der Welt und kann nicht sagen, welcher von zwei Texten recht hat.',
+  'method.figures.heading': 'Zahlen',
+  'method.figures.caption': str`Wie oft der nächste Nachbar eines Satzes in einer anderen Sprache seine Übersetzung ist, unter ${0} fachkundig übersetzten Nachrichtensätzen (NTREX-128)`,
+  'method.figures.pairs': 'Sprachen',
+  'method.figures.cosine': 'Nach Nähe',
+  'method.figures.margin': 'Nach Abstand zu anderen',
+  'method.figures.nordic': 'Zwischen Bokmål, Dänisch, Schwedisch und Deutsch',
+  'method.figures.german': 'Deutsch mit den drei anderen',
+  'method.figures.nynorsk': 'Nynorsk mit Dänisch, Schwedisch und Deutsch',
+  'method.figures.caveat':
+    'Die Einstellungen wurden an diesen Sätzen gewählt; erwarten Sie anderswo etwas weniger. Die Verknüpfungen entstehen daraus und aus mehr; wie gut sie bei Ihren Texten sind, können nur Sie messen.',
+  'method.figures.model': str`Das Modell hat ${0} MB und gibt für einen Satz ${1} Zahlen, aus einem Wortschatz von ${2} Stücken. Seine Karte, in models/nordic-static, erzählt, wie und woraus es gemacht wurde und was vergeblich versucht wurde.`,
+  'method.check.heading': 'Selbst messen',
+  'method.check.text':
+    'Entscheiden Sie unter Durchsicht einige Paare, dann zeigt die Seite, wie oft Ordlyd bei Ihren eigenen Texten mit Ihnen übereinstimmt.',
+  'method.check.link': 'Zur Durchsicht',
+  'tour.heading': 'Neu hier?',
+  'tour.position': str`${0} von ${1}`,
+  'tour.texts':
+    'Jede Spalte ist ein Text. Was auf gleicher Höhe steht, berichtet dasselbe, gleich in welcher Sprache; „Nur hier“ bezeichnet, was ein Text allein erzählt.',
+  'tour.evidence':
+    'Zeigen Sie auf einen Absatz, und seine Gegenstücke leuchten auf. Ein Klick oder Enter zeigt, welche Sätze die Verknüpfung tragen und wie sicher sie ist.',
+  'tour.views':
+    'Abweichungen zeigt, was sich zwischen den Texten änderte, Behauptungen, wer was sagt. In der Durchsicht nehmen Sie an oder verwerfen, was Ordlyd fand.',
+  'tour.library':
+    'Holen Sie eigene Artikel in die Bibliothek. Methode sagt, wie alles zustande kommt und wo es irrt; die Taste ? zeigt die übrigen.',
+  'tour.next': 'Weiter',
+  'tour.skip': 'Überspringen',
+  'tour.end': 'Lesen',
+  'tour.again': 'Die kurze Führung noch einmal zeigen',
   'claims.views.label': 'Ansichten',
   'claims.views.compare': 'Vergleichen',
   'claims.views.claims': 'Behauptungen',

@@ -302,6 +302,72 @@ export const templates = {
   'review.scores.noSuggestion.other': str`En bedre terskel foreslås når ${0} par av hvert slag er avgjort og en annen gjør det bedre.`,
   'review.scores.caveat':
     'Bare av avgjorte par. Tvilsomme par kommer først, så disse tallene er lavere enn for alle koblinger.',
+  'claims.views.method': 'Metode',
+  'method.heading': 'Metode og grenser',
+  'method.lead':
+    'Ordlyd peker på passasjer som melder det samme, og på det som skiller dem. Det feller ingen dom. Her står det hvordan det kommer fram til det som vises, og hvor det tar feil.',
+  'method.links.heading': 'Slik kobles passasjer',
+  'method.links.vectors':
+    'En modell på denne maskinen gjør hver setning om til tall. Den har lært av oversettelser at setninger som sier det samme, ligger nær hverandre, på hvilket språk det enn er.',
+  'method.links.evidence':
+    'To setninger veies etter hvor nær de ligger, hvor tydelig de skiller seg fra andre kandidater, hvilke navn, tall og ord de har felles, og hva som er koblet rundt dem. To avsnitt kobles hvis minst ett par av setningene deres holder. Rekkefølgen taler for en kobling og kreves aldri, så en passasje som er flyttet, beholder koblingene sine.',
+  'method.confidence.heading': 'Hva prosenten betyr',
+  'method.confidence.meaning':
+    'En sikkerhet på 80 % sier: Av ti slike koblinger er om lag åtte det en omhyggelig leser ville koblet. Den er tilpasset på tekster der mennesker hadde merket koblingene, og holder ord på nyheter; på andre slags tekster kan den love for mye.',
+  'method.confidence.chance':
+    '«Tilfeldig» sier i hvor mange par av tekster uten sammenheng et så sterkt treff dukker opp. To tekster der det beste treffet ikke er sjeldnere enn ett av hundre, sies å handle om forskjellige ting.',
+  'method.drift.heading': 'Slik finnes avvik',
+  'method.drift.rules':
+    'Regler sammenligner tall, datoer, navn, nektelser, forbehold, sitater og kilder i passasjer som er koblet; utelatte og tilføyde setninger er de som mangler motstykke. Hvert funn nevner regelen sin og sier hvor sikkert det er.',
+  'method.drift.reading':
+    'Et funn er et sted å se på, ikke en feil. Aviser redigerer, korter ned og vet mer neste dag; om noe gikk tapt på veien, er det du som avgjør.',
+  'method.claims.heading': 'Slik følges påstander',
+  'method.claims.search':
+    'En påstand søkes etter det den sier, i hver tekst i samlingen. Hvem som har ordet, og hvor sikkert det sies, leses av talemåter, anførselstegn og forbehold.',
+  'method.claims.silence':
+    '«Ikke meldt» betyr at ingen passasje ble funnet. En påstand som står i et hint, i et bilde eller spredt over en side, overses lett.',
+  'method.limits.heading': 'Hva det ikke kan',
+  'method.limits.order':
+    'Ordstillingen ses ikke: Hvem som gjorde hva mot hvem, kan snus uten at modellen merker det. Reglene for avvik fanger noe av det.',
+  'method.limits.agreement':
+    'Å melde det samme er ikke å være enig. To koblede passasjer kan si det motsatte om én hendelse.',
+  'method.limits.tone':
+    'Ironi, antydninger, bildevalg og det som står mellom linjene, er utenfor rekkevidde.',
+  'method.limits.languages':
+    'Det leser norsk i begge målformer, dansk, svensk, tysk og engelsk. Andre språk, og mye dialekt, leser det ikke.',
+  'method.limits.short':
+    'Titler og enkle korte setninger sier lite, så koblinger mellom dem er mindre sikre enn de ser ut.',
+  'method.limits.facts':
+    'Det vet ingenting om verden og kan ikke si hvilken av to tekster som har rett.',
+  'method.figures.heading': 'Tall',
+  'method.figures.caption': str`Hvor ofte en setnings nærmeste nabo på et annet språk er oversettelsen, blant ${0} nyhetssetninger oversatt av fagfolk (NTREX-128)`,
+  'method.figures.pairs': 'Språk',
+  'method.figures.cosine': 'Etter nærhet',
+  'method.figures.margin': 'Etter å skille seg ut',
+  'method.figures.nordic': 'Mellom bokmål, dansk, svensk og tysk',
+  'method.figures.german': 'Tysk med de tre andre',
+  'method.figures.nynorsk': 'Nynorsk med dansk, svensk og tysk',
+  'method.figures.caveat':
+    'Innstillingene ble valgt på disse setningene, så vent litt mindre andre steder. Koblingene bygger på dette og mer; hvordan de gjør det på tekstene dine, kan bare du måle.',
+  'method.figures.model': str`Modellen er på ${0} MB og gir ${1} tall for en setning, fra et ordforråd på ${2} biter. Kortet dens, i models/nordic-static, forteller hvordan den ble laget, av hva, og hva som ble prøvd forgjeves.`,
+  'method.check.heading': 'Mål selv',
+  'method.check.text':
+    'Avgjør noen par under Gjennomgang, så viser siden hvor ofte Ordlyd er enig med deg på dine egne tekster.',
+  'method.check.link': 'Til gjennomgangen',
+  'tour.heading': 'Ny her?',
+  'tour.position': str`${0} av ${1}`,
+  'tour.texts':
+    'Hver spalte er en tekst. Det som står i samme høyde, melder det samme, uansett språk; «Bare her» markerer det som bare én tekst forteller.',
+  'tour.evidence':
+    'Pek på et avsnitt, så lyser motstykkene opp. Klikk på det, eller trykk Enter, for å se hvilke setninger som bærer koblingen, og hvor sikker den er.',
+  'tour.views':
+    'Avvik viser hva som endret seg mellom tekstene, Påstander hvem som sier hva. Under Gjennomgang godtar eller avviser du det Ordlyd fant.',
+  'tour.library':
+    'Hent inn dine egne artikler under Bibliotek. Metode sier hvordan alt dette kommer i stand, og hvor det tar feil; tasten ? viser de andre tastene.',
+  'tour.next': 'Neste',
+  'tour.skip': 'Hopp over',
+  'tour.end': 'Begynn å lese',
+  'tour.again': 'Vis den korte omvisningen igjen',
   'claims.views.label': 'Visninger',
   'claims.views.compare': 'Sammenlign',
   'claims.views.claims': 'Påstander',

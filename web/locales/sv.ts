@@ -302,6 +302,72 @@ export const templates = {
   'review.scores.noSuggestion.other': str`En bättre tröskel föreslås när ${0} par av vardera slaget är avgjorda och en annan klarar sig bättre.`,
   'review.scores.caveat':
     'Bara av avgjorda par. Tveksamma par kommer först, så siffrorna är lägre än för alla länkar.',
+  'claims.views.method': 'Metod',
+  'method.heading': 'Metod och gränser',
+  'method.lead':
+    'Ordlyd pekar på passager som rapporterar samma sak, och på det som skiljer dem åt. Det fäller ingen dom. Här står hur det kommer fram till det som visas, och var det tar fel.',
+  'method.links.heading': 'Så länkas passager',
+  'method.links.vectors':
+    'En modell på den här datorn gör om varje mening till tal. Den har lärt sig av översättningar att meningar som säger samma sak ligger nära varandra, oavsett språk.',
+  'method.links.evidence':
+    'Två meningar vägs efter hur nära de ligger, hur tydligt de skiljer sig från andra kandidater, vilka namn, tal och ord de delar och vad som är länkat runt omkring. Två stycken länkas om minst ett par av deras meningar håller. Ordningen talar för en länk men krävs aldrig, så en passage som har flyttats behåller sina länkar.',
+  'method.confidence.heading': 'Vad procenten betyder',
+  'method.confidence.meaning':
+    'En säkerhet på 80 % säger: av tio sådana länkar är ungefär åtta vad en noggrann läsare skulle dra. Den är anpassad på texter där människor hade markerat länkarna och håller vad den lovar på nyheter; på andra slags texter kan den lova för mycket.',
+  'method.confidence.chance':
+    '”Slump” säger i hur många par av orelaterade texter en så stark träff dyker upp. Två texter vars bästa träff inte är ovanligare än en på hundra sägs handla om olika saker.',
+  'method.drift.heading': 'Så hittas avvikelser',
+  'method.drift.rules':
+    'Regler jämför tal, datum, namn, nekanden, förbehåll, citat och källor i passager som är länkade; utelämnade och tillagda meningar är de som saknar motstycke. Varje fynd nämner sin regel och säger hur säkert det är.',
+  'method.drift.reading':
+    'Ett fynd är en plats att titta på, inte ett fel. Tidningar redigerar, kortar och vet mer nästa dag; om något gick förlorat på vägen är det du som avgör.',
+  'method.claims.heading': 'Så följs påståenden',
+  'method.claims.search':
+    'Ett påstående söks efter vad det säger, i varje text i samlingen. Vems ord det är, och hur säkert det sägs, läses av sägesverb, citattecken och förbehåll.',
+  'method.claims.silence':
+    '”Inte rapporterat” betyder att ingen passage hittades. Ett påstående som står i en antydan, i en bild eller utspritt över en sida missas lätt.',
+  'method.limits.heading': 'Vad det inte kan',
+  'method.limits.order':
+    'Ordföljden syns inte: vem som gjorde vad mot vem kan vändas utan att modellen märker det. Reglerna för avvikelser fångar en del av det.',
+  'method.limits.agreement':
+    'Att rapportera samma sak är inte att vara överens. Två länkade passager kan säga motsatsen om en och samma händelse.',
+  'method.limits.tone':
+    'Ironi, anspelningar, bildval och det som står mellan raderna är utom räckhåll.',
+  'method.limits.languages':
+    'Det läser norska i båda formerna, danska, svenska, tyska och engelska. Andra språk, och mycket dialekt, läser det inte.',
+  'method.limits.short':
+    'Rubriker och enstaka korta meningar säger lite, så länkar mellan dem är mindre säkra än de ser ut.',
+  'method.limits.facts':
+    'Det vet ingenting om världen och kan inte säga vilken av två texter som har rätt.',
+  'method.figures.heading': 'Siffror',
+  'method.figures.caption': str`Hur ofta en menings närmaste granne på ett annat språk är dess översättning, bland ${0} nyhetsmeningar översatta av fackfolk (NTREX-128)`,
+  'method.figures.pairs': 'Språk',
+  'method.figures.cosine': 'Efter närhet',
+  'method.figures.margin': 'Efter att skilja ut sig',
+  'method.figures.nordic': 'Mellan bokmål, danska, svenska och tyska',
+  'method.figures.german': 'Tyska med de tre andra',
+  'method.figures.nynorsk': 'Nynorska med danska, svenska och tyska',
+  'method.figures.caveat':
+    'Inställningarna valdes på de här meningarna, så vänta dig lite mindre på andra håll. Länkarna bygger på detta och mer; hur de klarar sig på dina texter kan bara du mäta.',
+  'method.figures.model': str`Modellen är på ${0} MB och ger ${1} tal för en mening, från ett ordförråd på ${2} bitar. Dess kort, i models/nordic-static, berättar hur den gjordes, av vad, och vad som prövades förgäves.`,
+  'method.check.heading': 'Mät själv',
+  'method.check.text':
+    'Avgör några par under Granskning, så visar sidan hur ofta Ordlyd håller med dig på dina egna texter.',
+  'method.check.link': 'Till granskningen',
+  'tour.heading': 'Ny här?',
+  'tour.position': str`${0} av ${1}`,
+  'tour.texts':
+    'Varje spalt är en text. Det som står i samma höjd rapporterar samma sak, oavsett språk; ”Bara här” markerar det som bara en text berättar.',
+  'tour.evidence':
+    'Peka på ett stycke så lyser motstyckena upp. Klicka på det, eller tryck Enter, för att se vilka meningar som bär länken och hur säker den är.',
+  'tour.views':
+    'Avvikelser visar vad som ändrats mellan texterna, Påståenden vem som säger vad. Under Granskning godkänner eller förkastar du det Ordlyd hittade.',
+  'tour.library':
+    'Hämta in dina egna artiklar under Bibliotek. Metod säger hur allt detta kommer till och var det tar fel; tangenten ? visar de andra.',
+  'tour.next': 'Nästa',
+  'tour.skip': 'Hoppa över',
+  'tour.end': 'Börja läsa',
+  'tour.again': 'Visa den korta rundturen igen',
   'claims.views.label': 'Vyer',
   'claims.views.compare': 'Jämför',
   'claims.views.claims': 'Påståenden',

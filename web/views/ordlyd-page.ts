@@ -19,6 +19,7 @@ import type {
 } from '../events.ts';
 import { importRuns } from '../library/import-runs.ts';
 import type { LibraryChange } from '../library-events.ts';
+import type { FirstVisit } from '../parts/first-visit.ts';
 import { icon } from '../parts/icons.ts';
 import { isForWriting } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
@@ -42,6 +43,7 @@ import {
 } from '../state.ts';
 import { strings } from '../strings.ts';
 import { pageStyles } from './ordlyd-page.styles.ts';
+import '../parts/first-visit.ts';
 import '../parts/locale-picker.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
@@ -60,6 +62,7 @@ export class OrdlydPage extends LitElement {
 
   @state() private accessor pageState: PageState = parseState(location.search);
   @query('main') private accessor main!: HTMLElement;
+  @query('first-visit') private accessor tour!: FirstVisit;
   @query('shortcuts-dialog') private accessor shortcuts!: ShortcutsDialog;
 
   private readonly catalogue = new Task(this, {
@@ -111,9 +114,11 @@ export class OrdlydPage extends LitElement {
         @original-change=${this.onOriginal}
         @report-order-change=${this.onReportOrder}
         @help-request=${this.onHelp}
+        @tour-request=${() => this.tour.start()}
         @library-change=${this.onLibrary}
         @click=${this.onGo}
       >
+        <first-visit></first-visit>
         ${this.catalogue.render({
           initial: () => this.renderLoading(),
           pending: () => this.renderPending(),
@@ -155,6 +160,7 @@ export class OrdlydPage extends LitElement {
 
   private renderCatalogue(catalogue: Catalogue) {
     if (this.pageState.view === 'library') return this.renderLibrary(catalogue);
+    if (this.pageState.view === 'method') return this.renderMethod();
     const { collections } = catalogue;
     const wanted = this.pageState.collection;
     const collection = collections.find(({ id }) => id === wanted) ?? collections[0];
@@ -197,6 +203,17 @@ export class OrdlydPage extends LitElement {
       >
         ${this.renderChoice(collections, collection, articles)}
       </review-view>
+    `;
+  }
+
+  private renderMethod() {
+    const { heading } = strings.method;
+    document.title = strings.page.documentTitle(heading);
+    void import('./method-view.ts');
+    return html`
+      <h1>${heading}</h1>
+      ${this.renderViews()}
+      <method-view .addressOf=${this.addressOf}></method-view>
     `;
   }
 

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AXE_TIMEOUT_MS, axeFindings, eventually, expectNoTrouble } from './expectations.ts';
+import { type Ordlyd, reading, SMALLEST, startOrdlyd } from './ordlyd.ts';
+
+let ordlyd: Ordlyd;
+beforeAll(async () => {
+  ordlyd = await startOrdlyd();
+});
+afterAll(async () => {
+  await ordlyd?.close();
+});
+
+test(
+  'the first visit is led around once; the method page tells how and shows the tour again',
+  async () => {
+    const watched = await ordlyd.open('/?articles=nb-2023-09,da-2023-09', {
+      locale: 'en-GB',
+      firstVisit: true,
+    });
+    const { page } = watched;
+    await reading(page);
+    const tour = page.locator('first-visit section');
+    await tour.getByText('1 of 4').waitFor();
+    for (let step = 0; step < 3; step++) await tour.getByRole('button', { name: 'Next' }).click();
+    await tour.getByRole('button', { name: 'Start reading' }).click();
+    await eventually(() => tour.count()).toBe(0);
+    await page.reload();
+    await reading(page);
+    expect(await tour.count()).toBe(0);
+
+    await page.getByRole('link', { name: 'Method', exact: true }).click();
+    await page.getByRole('heading', { name: 'What it cannot do' }).waitFor();
+    await page.getByText('98.4%').waitFor();
+    await page.getByRole('button', { name: 'Show the short tour again' }).click();
+    await tour.waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFindings(page, ['color-contrast'])).toEqual([]);
+    await page.setViewportSize(SMALLEST);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+    await tour.getByRole('button', { name: 'Skip' }).click();
+    await eventually(() => tour.count()).toBe(0);
+    await page.getByRole('link', { name: 'To the review' }).click();
+    await page.locator('review-card').waitFor();
+    expectNoTrouble(watched);
+    await page.context().close();
+  },
+  AXE_TIMEOUT_MS,
+);

@@ -1,6 +1,7 @@
 /** What the reader set once for this browser. A browser that keeps nothing still works. */
 
 import { DRIFT_SHOWN_FIRST, type DriftShown, formatShown, parseShown } from './drift/shown.ts';
+import { formatKeys, type Keys, parseKeys } from './reading/keys.ts';
 import { READING_MODES, type ReadingMode } from './state.ts';
 
 export type Theme = 'light' | 'dark';
@@ -10,6 +11,7 @@ const LOCALE_KEY = 'ordlyd-locale';
 const MODE_KEY = 'ordlyd-reading-mode';
 const TOGETHER_KEY = 'ordlyd-scroll-together';
 const LETTERS_KEY = 'ordlyd-letter-shortcuts';
+const SHORTCUTS_KEY = 'ordlyd-shortcuts';
 const REVIEWER_KEY = 'ordlyd-reviewer';
 const TOUR_KEY = 'ordlyd-tour';
 const DRIFT_KEY = 'ordlyd-drift';
@@ -86,6 +88,15 @@ export function reviewerName(): string | null {
 
 export function setReviewerName(name: string): void {
   write(REVIEWER_KEY, name.trim());
+}
+
+/** The reader's own keys, else the first ones. */
+export function shortcutKeys(): Keys {
+  return parseKeys(read(SHORTCUTS_KEY));
+}
+
+export function rememberKeys(keys: Keys): void {
+  write(SHORTCUTS_KEY, formatKeys(keys));
 }
 
 /** Which findings are marked where the address does not say. */

@@ -127,6 +127,26 @@ describe('by keyboard', () => {
       await eventually(() => heading.textContent()).not.toBe(before);
     }));
 
+  test('a command takes another key, and keeps it; a key that is taken is refused', () =>
+    opened(PAIR, async ({ page }) => {
+      await page.keyboard.press('?');
+      const change = page.getByRole('button', { name: 'Change the key: Next shared passage' });
+      const said = page.locator('shortcuts-dialog [role=status]');
+      await change.press('Enter');
+      await page.keyboard.press('k');
+      expect(await said.textContent()).toBe('k does something already: Previous shared passage');
+      await page.keyboard.press('b');
+      expect(await said.textContent()).toBe('b: Next shared passage');
+      expect(await change.evaluate((button) => button.matches(':focus'))).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.reload();
+      await reading(page);
+      await page.keyboard.press('n');
+      expect(await focusedParagraph(page)).toBeNull();
+      await page.keyboard.press('b');
+      expect(await focusedParagraph(page)).not.toBeNull();
+    }));
+
   test('letters do nothing once switched off, F7 still works', () =>
     opened(PAIR, async ({ page }) => {
       await page.keyboard.press('?');

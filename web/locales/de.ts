@@ -132,6 +132,13 @@ export const templates = {
   'shortcuts.unpin': 'Die Frage fallen lassen oder den Beleg schließen und zum Absatz zurückkehren',
   'shortcuts.sharedOnly': 'Nur gemeinsame Stellen zeigen, oder alles',
   'shortcuts.help': 'Diese Liste',
+  'shortcuts.change': 'Ändern',
+  'shortcuts.changeOf': str`Taste ändern: ${0}`,
+  'shortcuts.press': 'Die neue Taste drücken; Esc behält die alte',
+  'shortcuts.changed': str`${0}: ${1}`,
+  'shortcuts.taken': str`${0} tut schon etwas: ${1}`,
+  'shortcuts.unfit': 'Ein Zeichen oder eine Funktionstaste wählen, ohne Strg, Alt oder Meta.',
+  'shortcuts.reset': 'Alle Tasten wie am Anfang',
   'shortcuts.letters': 'Tastenkürzel aus einem Buchstaben verwenden',
   'shortcuts.lettersWhy':
     'Ausschalten, wenn Sie per Sprache steuern; F7 und die Pfeiltasten gehen weiterhin.',

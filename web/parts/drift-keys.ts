@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { letterShortcuts } from '../preferences.ts';
+import { letterShortcuts, shortcutKeys } from '../preferences.ts';
 import { commandFor } from '../reading/keys.ts';
 import { strings } from '../strings.ts';
 import { isForWriting, isInDialog } from './key-target.ts';
@@ -43,7 +43,7 @@ export class FindingKeys implements ReactiveController {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
-    const command = commandFor(event, letterShortcuts());
+    const command = commandFor(event, letterShortcuts(), shortcutKeys());
     this.announcement = '';
     if (command === 'next-row') this.commands.step(1);
     else if (command === 'previous-row') this.commands.step(-1);

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AskChange, PinChange, RowsChange } from '../events.ts';
-import { letterShortcuts } from '../preferences.ts';
+import { letterShortcuts, shortcutKeys } from '../preferences.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import { announcementFor } from '../reading/announcement.ts';
 import { type Command, commandFor } from '../reading/keys.ts';
@@ -152,7 +152,7 @@ export class ReadingCursor implements ReactiveController {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
-    const command = commandFor(event, letterShortcuts());
+    const command = commandFor(event, letterShortcuts(), shortcutKeys());
     if (command !== null && this.obey(command)) event.preventDefault();
   };
 

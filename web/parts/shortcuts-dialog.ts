@@ -1,12 +1,56 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { letterShortcuts, setLetterShortcuts } from '../preferences.ts';
-import { SHORTCUTS } from '../reading/keys.ts';
+import { letterShortcuts, rememberKeys, setLetterShortcuts, shortcutKeys } from '../preferences.ts';
+import {
+  type Changeable,
+  type Command,
+  FIRST_KEYS,
+  FIXED_KEYS,
+  isKeys,
+  keyName,
+  withKey,
+} from '../reading/keys.ts';
 import { strings } from '../strings.ts';
 import { icon } from './icons.ts';
 import { sharedStyles } from './shared-styles.ts';
 
-/** The keys and what they do, in a modal dialog. */
+interface Shortcut {
+  /** Whose keys can be changed; `null` = they are fixed. */
+  readonly command: Changeable | null;
+  /** Keys that stay, as people read them. */
+  readonly fixed: readonly string[];
+  readonly does: string;
+}
+
+const own = strings.shortcuts;
+
+const SHORTCUTS: readonly Shortcut[] = [
+  { command: 'next-row', fixed: ['F7'], does: own.nextRow },
+  { command: 'previous-row', fixed: ['Shift F7'], does: own.previousRow },
+  { command: null, fixed: ['←', '→'], does: own.columns },
+  { command: null, fixed: ['Enter'], does: own.pin },
+  { command: 'ask-why-not', fixed: [], does: own.whyNot },
+  { command: null, fixed: ['Esc'], does: own.unpin },
+  { command: 'toggle-shared-only', fixed: [], does: own.sharedOnly },
+  { command: 'accept', fixed: [], does: own.accept },
+  { command: 'reject', fixed: [], does: own.reject },
+  { command: 'note', fixed: [], does: own.note },
+  { command: 'undo', fixed: [], does: own.undo },
+  { command: 'redo', fixed: [], does: own.redo },
+  { command: 'help', fixed: [], does: own.help },
+];
+
+/** What holds a command, in words. */
+function wordsFor(command: Command): string {
+  const [key] = FIXED_KEYS[command] ?? [];
+  const sign = { ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc' }[key ?? ''];
+  const shortcut = SHORTCUTS.find(
+    (each) => each.command === command || each.fixed.includes(sign ?? ''),
+  );
+  return shortcut?.does ?? '';
+}
+
+/** The keys and what they do, in a modal dialog; each command's can be changed. */
 @customElement('shortcuts-dialog')
 export class ShortcutsDialog extends LitElement {
   static override styles = [
@@ -56,7 +100,36 @@ export class ShortcutsDialog extends LitElement {
         white-space: nowrap;
         color: var(--ink-soft);
       }
+      @media (width < 30rem) {
+        td:first-child {
+          white-space: normal;
+        }
+        th,
+        td {
+          padding-inline-end: var(--space-2);
+          hyphens: auto;
+        }
+        dialog {
+          padding: var(--space-4);
+        }
+      }
+      .change {
+        min-block-size: 1.5rem;
+        padding: 0;
+        border: 0;
+        background: none;
+        font: inherit;
+        color: var(--accent);
+        text-decoration: underline;
+        cursor: pointer;
+      }
+      .said {
+        min-block-size: 1.4em;
+        margin: 0 0 var(--space-2);
+        font-size: var(--type-tool);
+      }
       label {
+        margin-block-start: var(--space-4);
         display: flex;
         gap: var(--space-2);
         align-items: baseline;
@@ -73,6 +146,11 @@ export class ShortcutsDialog extends LitElement {
   ];
 
   @state() private accessor letters = letterShortcuts();
+  @state() private accessor keys = shortcutKeys();
+  /** The command that waits for its new key. */
+  @state() private accessor waiting: Changeable | null = null;
+  /** What came of the last key, for all to read. */
+  @state() private accessor said = '';
   @query('dialog') private accessor dialog!: HTMLDialogElement;
 
   show(): void {
@@ -84,7 +162,7 @@ export class ShortcutsDialog extends LitElement {
   }
 
   override render() {
-    const { heading, keys, action, letters, lettersWhy, close } = strings.shortcuts;
+    const { heading, keys, action, change, reset, letters, lettersWhy, close } = strings.shortcuts;
     return html`
       <dialog aria-labelledby="heading">
         <div class="head">
@@ -98,12 +176,17 @@ export class ShortcutsDialog extends LitElement {
             <tr>
               <th scope="col">${keys}</th>
               <th scope="col">${action}</th>
+              <th scope="col"><span class="visually-hidden">${change}</span></th>
             </tr>
           </thead>
           <tbody>
             ${SHORTCUTS.map((shortcut) => this.renderShortcut(shortcut))}
           </tbody>
         </table>
+        <p class="said" role="status">${this.said}</p>
+        <button class="button" type="button" ?disabled=${this.keys === FIRST_KEYS} @click=${this.onReset}>
+          ${reset}
+        </button>
         <label>
           <input
             type="checkbox"
@@ -118,15 +201,72 @@ export class ShortcutsDialog extends LitElement {
     `;
   }
 
-  private renderShortcut({ keys, does }: (typeof SHORTCUTS)[number]) {
+  private renderShortcut({ command, fixed, does }: Shortcut) {
+    const { or, change, changeOf } = strings.shortcuts;
+    const keys = [...fixed, ...(command === null ? [] : this.keys[command])];
     return html`
       <tr>
-        <td>
-          ${keys.map((key, i) => html`${i === 0 ? '' : html` ${strings.shortcuts.or} `}<kbd>${key}</kbd>`)}
-        </td>
+        <td>${keys.map((key, i) => html`${i === 0 ? '' : html` ${or} `}<kbd>${key}</kbd>`)}</td>
         <td>${does}</td>
+        <td>
+          ${
+            command === null
+              ? nothing
+              : html`
+                <button
+                  class="change"
+                  type="button"
+                  aria-label=${changeOf(does)}
+                  aria-pressed=${this.waiting === command}
+                  @click=${() => this.wait(command)}
+                  @keydown=${(event: KeyboardEvent) => this.onKey(event, command, does)}
+                  @blur=${() => this.wait(null)}
+                >
+                  ${this.waiting === command ? '…' : change}
+                </button>
+              `
+          }
+        </td>
       </tr>
     `;
+  }
+
+  private wait(command: Changeable | null): void {
+    if (command === null && this.waiting === null) return;
+    this.waiting = command;
+    this.said = command === null ? '' : strings.shortcuts.press;
+  }
+
+  /** Tab goes on as ever, so that nobody is caught here. */
+  private onKey(event: KeyboardEvent, command: Changeable, does: string): void {
+    const { key } = event;
+    if (this.waiting !== command || key === 'Tab' || key === 'Shift') return;
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (key === 'Escape') {
+      this.wait(null);
+      return;
+    }
+    const { changed, taken, unfit } = strings.shortcuts;
+    const name = keyName(event);
+    const keys = withKey(this.keys, command, name);
+    if (keys === 'unfit') {
+      this.said = unfit;
+    } else if (!isKeys(keys)) {
+      this.said = taken(name, wordsFor(keys.taken));
+    } else {
+      this.keys = keys;
+      rememberKeys(keys);
+      this.waiting = null;
+      this.said = changed(name, does);
+    }
+  }
+
+  private onReset(): void {
+    this.keys = FIRST_KEYS;
+    rememberKeys(FIRST_KEYS);
+    this.said = '';
   }
 
   private onClose(): void {

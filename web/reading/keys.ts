@@ -1,20 +1,36 @@
-/** Which key does what. One table feeds both the handler and the shortcuts dialog. */
-import { strings } from '../strings.ts';
+/** Which key does what. One table feeds both the handler and the shortcuts dialog; readers change it. */
 
-export type Command =
-  | 'next-row'
-  | 'previous-row'
-  | 'column-left'
-  | 'column-right'
-  | 'ask-why-not'
-  | 'unpin'
-  | 'toggle-shared-only'
-  | 'accept'
-  | 'reject'
-  | 'note'
-  | 'undo'
-  | 'redo'
-  | 'help';
+export const COMMANDS = [
+  'next-row',
+  'previous-row',
+  'column-left',
+  'column-right',
+  'ask-why-not',
+  'unpin',
+  'toggle-shared-only',
+  'accept',
+  'reject',
+  'note',
+  'undo',
+  'redo',
+  'help',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** Commands whose keys a reader can change. */
+export const CHANGEABLE = [
+  'next-row',
+  'previous-row',
+  'ask-why-not',
+  'toggle-shared-only',
+  'accept',
+  'reject',
+  'note',
+  'undo',
+  'redo',
+  'help',
+] as const satisfies readonly Command[];
+export type Changeable = (typeof CHANGEABLE)[number];
 
 /** The parts of a KeyboardEvent that decide. */
 export interface KeyPress {
@@ -25,51 +41,98 @@ export interface KeyPress {
   readonly metaKey: boolean;
 }
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  F7: 'next-row',
-  'Shift+F7': 'previous-row',
-  ArrowLeft: 'column-left',
-  ArrowRight: 'column-right',
-  Escape: 'unpin',
-  n: 'next-row',
-  j: 'next-row',
-  p: 'previous-row',
-  k: 'previous-row',
-  w: 'ask-why-not',
-  s: 'toggle-shared-only',
-  a: 'accept',
-  x: 'reject',
-  m: 'note',
-  u: 'undo',
-  r: 'redo',
-  '?': 'help',
+/** Keys that are always there, also for readers who switch letters off. */
+export const FIXED_KEYS: Readonly<Partial<Record<Command, readonly string[]>>> = {
+  'next-row': ['F7'],
+  'previous-row': ['Shift+F7'],
+  'column-left': ['ArrowLeft'],
+  'column-right': ['ArrowRight'],
+  unpin: ['Escape'],
 };
+
+/** The other keys of each command: single characters and function keys. */
+export type Keys = Readonly<Record<Changeable, readonly string[]>>;
+
+export const FIRST_KEYS: Keys = {
+  'next-row': ['n', 'j'],
+  'previous-row': ['p', 'k'],
+  'ask-why-not': ['w'],
+  'toggle-shared-only': ['s'],
+  accept: ['a'],
+  reject: ['x'],
+  note: ['m'],
+  undo: ['u'],
+  redo: ['r'],
+  help: ['?'],
+};
+
+/** Neither Tab, Enter nor arrows, by which the page is gone through. */
+const CAN_BE_CHOSEN = /^(?:\S|(?:Shift\+)?F(?:[1-9]|1[0-2]))$/u;
+
+/** `n`, `?`, `F7`, `Shift+F7`: a character says itself whether Shift was held. */
+export function keyName({ key, shiftKey }: KeyPress): string {
+  return shiftKey && [...key].length > 1 ? `Shift+${key}` : key;
+}
 
 /**
  * The command of a key press, or `null`. Presses with Ctrl, Alt or Meta belong to the browser.
  *
  * @param letters - whether single characters count (a reader can switch them off, WCAG 2.1.4)
  */
-export function commandFor(press: KeyPress, letters: boolean): Command | null {
+export function commandFor(press: KeyPress, letters: boolean, keys: Keys): Command | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
-  const isCharacter = press.key.length === 1;
-  if (isCharacter) return letters ? (COMMANDS[press.key] ?? null) : null;
-  return COMMANDS[press.shiftKey ? `Shift+${press.key}` : press.key] ?? null;
+  const name = keyName(press);
+  if ([...name].length === 1 && !letters) return null;
+  return commandOf(name, keys);
 }
 
-/** For the dialog: keys as people read them, and what they do. */
-export const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
-  { keys: ['F7', 'n', 'j'], does: strings.shortcuts.nextRow },
-  { keys: ['Shift F7', 'p', 'k'], does: strings.shortcuts.previousRow },
-  { keys: ['←', '→'], does: strings.shortcuts.columns },
-  { keys: ['Enter'], does: strings.shortcuts.pin },
-  { keys: ['w'], does: strings.shortcuts.whyNot },
-  { keys: ['Esc'], does: strings.shortcuts.unpin },
-  { keys: ['s'], does: strings.shortcuts.sharedOnly },
-  { keys: ['a'], does: strings.shortcuts.accept },
-  { keys: ['x'], does: strings.shortcuts.reject },
-  { keys: ['m'], does: strings.shortcuts.note },
-  { keys: ['u'], does: strings.shortcuts.undo },
-  { keys: ['r'], does: strings.shortcuts.redo },
-  { keys: ['?'], does: strings.shortcuts.help },
-];
+function commandOf(name: string, keys: Keys): Command | null {
+  const has = (command: Command) =>
+    FIXED_KEYS[command]?.includes(name) ||
+    (keys as Partial<Record<Command, readonly string[]>>)[command]?.includes(name);
+  return COMMANDS.find(has) ?? null;
+}
+
+/** Why a key cannot be had: it does something else already, or the browser and the page need it. */
+export type Refusal = { readonly taken: Command } | 'unfit';
+
+/** The keys with `name` alone for the command, next to those that are fixed. */
+export function withKey(keys: Keys, command: Changeable, name: string): Keys | Refusal {
+  if (!CAN_BE_CHOSEN.test(name)) return 'unfit';
+  const taken = commandOf(name, keys);
+  if (taken !== null && taken !== command) return { taken };
+  return { ...keys, [command]: [name] };
+}
+
+/** Only what differs from the first keys. */
+export function formatKeys(keys: Keys): string {
+  const own = CHANGEABLE.filter((command) => keys[command] !== FIRST_KEYS[command]);
+  return JSON.stringify(Object.fromEntries(own.map((command) => [command, keys[command][0]])));
+}
+
+/** What was stored; the first keys where that makes no sense, or would give one key to two commands. */
+export function parseKeys(stored: string | null): Keys {
+  const own = readKeys(stored);
+  if (own.length === 0) return FIRST_KEYS;
+  const keys: Keys = { ...FIRST_KEYS, ...Object.fromEntries(own) };
+  const all = [keys, FIXED_KEYS].flatMap((each) => Object.values(each).flat());
+  return new Set(all).size === all.length ? keys : FIRST_KEYS;
+}
+
+function readKeys(stored: string | null): readonly (readonly [Changeable, readonly string[]])[] {
+  let read: unknown;
+  try {
+    read = JSON.parse(stored ?? 'null');
+  } catch {
+    // Of another version, or changed by hand.
+    return [];
+  }
+  return CHANGEABLE.flatMap((command) => {
+    const name = (read as Partial<Record<string, unknown>> | null)?.[command];
+    return typeof name === 'string' && CAN_BE_CHOSEN.test(name) ? [[command, [name]] as const] : [];
+  });
+}
+
+export function isKeys(answer: Keys | Refusal): answer is Keys {
+  return answer !== 'unfit' && !('taken' in answer);
+}

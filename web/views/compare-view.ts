@@ -6,7 +6,7 @@ import type { DriftShown } from '../drift/shown.ts';
 import { DriftMarking } from '../parts/drift-marking.ts';
 import { isForWriting, isInDialog } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
-import { letterShortcuts, reviewerName } from '../preferences.ts';
+import { letterShortcuts, reviewerName, shortcutKeys } from '../preferences.ts';
 import type { Anchor } from '../reading/anchor.ts';
 import { eventNotice } from '../reading/event-groups.ts';
 import { commandFor } from '../reading/keys.ts';
@@ -240,7 +240,7 @@ export class CompareView extends LitElement {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
-    const command = commandFor(event, letterShortcuts());
+    const command = commandFor(event, letterShortcuts(), shortcutKeys());
     if (command !== 'undo' && command !== 'redo') return;
     event.preventDefault();
     const { undone, redone, nothingToUndo, nothingToRedo } = strings.review;

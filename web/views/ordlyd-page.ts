@@ -30,6 +30,7 @@ import {
   rememberedDrift,
   rememberedMode,
   rememberMode,
+  shortcutKeys,
 } from '../preferences.ts';
 import { commandFor } from '../reading/keys.ts';
 import {
@@ -348,7 +349,7 @@ export class OrdlydPage extends LitElement {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     if (isForWriting(event) || this.shortcuts.isOpen) return;
-    if (commandFor(event, letterShortcuts()) !== 'help') return;
+    if (commandFor(event, letterShortcuts(), shortcutKeys()) !== 'help') return;
     event.preventDefault();
     this.onHelp();
   };

@@ -17,7 +17,7 @@ import { isForWriting, isInDialog } from '../parts/key-target.ts';
 import type { ReviewCard } from '../parts/review-card.ts';
 import type { QueueOpen } from '../parts/review-queue.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
-import { letterShortcuts, reviewerName, setReviewerName } from '../preferences.ts';
+import { letterShortcuts, reviewerName, setReviewerName, shortcutKeys } from '../preferences.ts';
 import { type Command, commandFor } from '../reading/keys.ts';
 import { isLinked, type PlacePair, verdictAction } from '../review/actions.ts';
 import { inOrder, itemKey, nextOpen } from '../review/working-order.ts';
@@ -355,7 +355,7 @@ export class ReviewView extends LitElement {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
-    const command = commandFor(event, letterShortcuts());
+    const command = commandFor(event, letterShortcuts(), shortcutKeys());
     if (command !== null && this.obey(command)) event.preventDefault();
   };
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { SharedBlock } from '../../../web/reading/blocks.ts';
-import { type Command, commandFor, SHORTCUTS } from '../../../web/reading/keys.ts';
+import {
+  type Command,
+  commandFor,
+  FIRST_KEYS,
+  formatKeys,
+  parseKeys,
+  withKey,
+} from '../../../web/reading/keys.ts';
 import { enterRow, rowOf, stepAcross } from '../../../web/reading/steps.ts';
 
 const row = (number: number, ...cells: number[][]): SharedBlock => ({
@@ -53,20 +60,48 @@ describe('keys', () => {
     ['ArrowLeft', false, 'column-left'],
     ['Escape', false, 'unpin'],
   ])('%s (Shift: %s) means %s', (key, shiftKey, command) => {
-    expect(commandFor(press(key, { shiftKey }), true)).toBe(command);
+    expect(commandFor(press(key, { shiftKey }), true, FIRST_KEYS)).toBe(command);
   });
 
   test('letters can be switched off, the others stay', () => {
-    expect(commandFor(press('n'), false)).toBeNull();
-    expect(commandFor(press('F7'), false)).toBe('next-row');
+    expect(commandFor(press('n'), false, FIRST_KEYS)).toBeNull();
+    expect(commandFor(press('F7'), false, FIRST_KEYS)).toBe('next-row');
   });
 
   test('presses with Ctrl belong to the browser', () => {
-    expect(commandFor(press('n', { ctrlKey: true }), true)).toBeNull();
+    expect(commandFor(press('n', { ctrlKey: true }), true, FIRST_KEYS)).toBeNull();
   });
 
-  test('the list of shortcuts has no key twice', () => {
-    const keys = SHORTCUTS.flatMap((shortcut) => shortcut.keys);
-    expect(new Set(keys).size).toBe(keys.length);
+  test('a command takes another key; what is fixed stays', () => {
+    const keys = parseKeys('{"next-row":"b"}');
+    expect(commandFor(press('b'), true, keys)).toBe('next-row');
+    expect(commandFor(press('n'), true, keys)).toBeNull();
+    expect(commandFor(press('F7'), true, keys)).toBe('next-row');
+    expect(parseKeys(formatKeys(keys))).toEqual(keys);
   });
+
+  test('two commands can change keys with each other, by way of a third key', () => {
+    const stored = '{"previous-row":"b","next-row":"p"}';
+    expect(commandFor(press('p'), true, parseKeys(stored))).toBe('next-row');
+    expect(commandFor(press('b'), true, parseKeys(stored))).toBe('previous-row');
+  });
+
+  test.each([
+    ['k', { taken: 'previous-row' }],
+    ['Shift+F7', { taken: 'previous-row' }],
+    ['Escape', 'unfit'],
+    ['Tab', 'unfit'],
+    ['Enter', 'unfit'],
+    ['ArrowLeft', 'unfit'],
+    [' ', 'unfit'],
+  ])('%s cannot be had: %j', (key, refusal) => {
+    expect(withKey(FIRST_KEYS, 'next-row', key)).toEqual(refusal);
+  });
+
+  test.each([null, '', '{', '7', '{"next-row":7}', '{"help":"Tab"}', '{"x":"y"}', '{"help":"n"}'])(
+    'stored as %s, the first keys hold',
+    (stored) => {
+      expect(parseKeys(stored)).toEqual(FIRST_KEYS);
+    },
+  );
 });

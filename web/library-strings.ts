@@ -105,6 +105,13 @@ export const libraryStrings = localised('library', {
     look: 'Look over outlet, date and language below.',
     duplicate: (file: string, of: string) =>
       say('library.report.duplicate', str`${file}: left out, “${of}” is the same to the letter.`),
+    decided: (file: string, pairs: number) =>
+      counted(
+        'library.report.decided',
+        pairs,
+        str`${file}: ${whole(pairs)} pair of paragraphs decided.`,
+        str`${file}: ${whole(pairs)} pairs of paragraphs decided.`,
+      ),
     near: (article: string, of: string, similarity: number) =>
       say(
         'library.report.near',

@@ -220,6 +220,8 @@ export const templates = {
   'library.report.added.other': str`${0} tekster tilføjet.`,
   'library.report.look': 'Se medium, dato og sprog igennem nedenfor.',
   'library.report.duplicate': str`${0}: udeladt, »${1}« er den samme til punkt og prikke.`,
+  'library.report.decided.one': str`${0}: ${1} par af afsnit afgjort.`,
+  'library.report.decided.other': str`${0}: ${1} par af afsnit afgjort.`,
   'library.report.near': str`»${0}« siger næsten det samme som »${1}« (${2} ens). Begge er beholdt.`,
   'library.report.errors.one': str`${0} kunne ikke læses:`,
   'library.report.errors.other': str`${0} kunne ikke læses:`,

@@ -225,6 +225,8 @@ export const templates = {
   'library.report.added.other': str`${0} Texte hinzugefügt.`,
   'library.report.look': 'Sehen Sie Medium, Datum und Sprache unten durch.',
   'library.report.duplicate': str`${0}: ausgelassen, „${1}“ ist wörtlich derselbe Text.`,
+  'library.report.decided.one': str`${0}: ${1} Absatzpaar entschieden.`,
+  'library.report.decided.other': str`${0}: ${1} Absatzpaare entschieden.`,
   'library.report.near': str`„${0}“ sagt fast dasselbe wie „${1}“ (${2} gleich). Beide wurden behalten.`,
   'library.report.errors.one': str`${0} ließ sich nicht lesen:`,
   'library.report.errors.other': str`${0} ließen sich nicht lesen:`,

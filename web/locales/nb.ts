@@ -221,6 +221,8 @@ export const templates = {
   'library.report.added.other': str`${0} tekster lagt til.`,
   'library.report.look': 'Se over medium, dato og språk nedenfor.',
   'library.report.duplicate': str`${0}: utelatt, «${1}» er lik til punkt og prikke.`,
+  'library.report.decided.one': str`${0}: ${1} par av avsnitt avgjort.`,
+  'library.report.decided.other': str`${0}: ${1} par av avsnitt avgjort.`,
   'library.report.near': str`«${0}» sier nesten det samme som «${1}» (${2} likt). Begge er beholdt.`,
   'library.report.errors.one': str`${0} kunne ikke leses:`,
   'library.report.errors.other': str`${0} kunne ikke leses:`,

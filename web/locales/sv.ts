@@ -221,6 +221,8 @@ export const templates = {
   'library.report.added.other': str`${0} texter tillagda.`,
   'library.report.look': 'Se över medium, datum och språk nedan.',
   'library.report.duplicate': str`${0}: utelämnad, ”${1}” är bokstavligen densamma.`,
+  'library.report.decided.one': str`${0}: ${1} par av stycken avgjort.`,
+  'library.report.decided.other': str`${0}: ${1} par av stycken avgjorda.`,
   'library.report.near': str`”${0}” säger nästan samma sak som ”${1}” (${2} lika). Båda är kvar.`,
   'library.report.errors.one': str`${0} kunde inte läsas:`,
   'library.report.errors.other': str`${0} kunde inte läsas:`,

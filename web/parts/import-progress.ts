@@ -158,9 +158,10 @@ export class ImportProgress extends LitElement {
     return error ? html`<p>${error.message} ${error.hint}</p>` : nothing;
   }
 
-  private renderReport({ errors, duplicates, nearDuplicates }: ImportReport) {
+  private renderReport({ errors, decisions, duplicates, nearDuplicates }: ImportReport) {
     const words = strings.library.report;
     const notes = [
+      ...decisions.map(({ file, links }) => words.decided(file, links)),
       ...duplicates.map(({ file, of }) => words.duplicate(file, this.nameOf(of))),
       ...nearDuplicates.map(({ article, of, similarity }) =>
         words.near(this.nameOf(article), this.nameOf(of), similarity),

@@ -43,7 +43,7 @@ export class ReviewQueue extends LitElement {
         border-block-end: 1px solid var(--rule);
         text-align: start;
         vertical-align: baseline;
-        overflow-wrap: anywhere;
+        overflow-wrap: break-word;
       }
       th {
         font-weight: 600;

@@ -98,9 +98,7 @@ export class MethodView extends LitElement {
           <h2>${check.heading}</h2>
           <p>${check.text}</p>
           <p><a data-go href=${this.addressOf({ view: 'review' })}>${check.link}</a></p>
-          <p>
-            <button class="button" type="button" @click=${this.onTour}>${strings.tour.again}</button>
-          </p>
+          <button class="button" type="button" @click=${this.onTour}>${strings.tour.again}</button>
         </section>
       </article>
     `;

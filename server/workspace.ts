@@ -277,7 +277,7 @@ export interface FiledArticle {
 /**
  * The articles in files and in folders, folders within folders too.
  *
- * @param onUnreadable - told of what is left out because it cannot be read: files in folders, and
+ * @param onUnreadable - told of what is left out because it cannot be read: files and folders in folders, and
  *   single articles of a file that holds many
  * @throws InputError about a file that was named itself
  */
@@ -287,7 +287,7 @@ export async function openArticles(
 ): Promise<FiledArticle[]> {
   const found: FiledArticle[] = [];
   for (const path of paths) {
-    const files = await filesIn(path);
+    const files = await filesIn(path, onUnreadable);
     for (const file of files?.filter(isReadable) ?? [path]) {
       try {
         const { articles, errors } = await openFile(file);

@@ -138,8 +138,9 @@ function serveCommand(root: Command, cli: Cli): Command {
           const words = readyWords(await desks.library.collections());
           await cli.words(`Ordlyd is ready. ${words} Ctrl+C stops it.\n`);
           await cli.untilStopped();
-          await desks.jobs.close();
+          // First, so that no job is started that nobody waits for.
           await serving.close();
+          await desks.jobs.close();
         });
       });
     });

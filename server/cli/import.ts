@@ -53,7 +53,7 @@ links by hand are accepted, those a machine has only proposed are left out. Text
       await withStore(cli, data, async (store) => {
         const library = createLibrary(shipped, store);
         const { id } = await collectionNamed(collection, library);
-        const take = async (files: readonly string[]) => {
+        const take = async (files: readonly Listed[]) => {
           const report = await imported(library, id, files, cli);
           await tell(report, cli);
           const json = `${JSON.stringify({ collection: id, ...report }, null, 2)}\n`;
@@ -63,7 +63,9 @@ links by hand are accepted, those a machine has only proposed are left out. Text
         if (!watch) return refuse(await take(await listed(named)));
         const { watchFiles } = await import('../store/watch.ts');
         // First, so that what changes while the first lot is read is not missed.
-        const watching = await watchFiles(named);
+        const watching = await watchFiles(named, ({ message, hint }) =>
+          cli.words(`ordlyd: ${message} ${hint}\n`),
+        );
         void cli.untilStopped().then(watching.close);
         await take(await listed(named));
         await cli.words('Waiting for new and changed files. Ctrl+C stops it.\n');
@@ -74,6 +76,10 @@ links by hand are accepted, those a machine has only proposed are left out. Text
       });
     });
 }
+
+/** Told when its turn comes. */
+type Unreadable = Extract<ImportSource, { readonly error: InputError }>;
+type Listed = string | Unreadable;
 
 /** Of the files in a folder, by its name. */
 const isWanted = (path: string) => isReadable(path) || isAlignmentName(path);
@@ -86,14 +92,16 @@ async function collectionNamed(name: string, library: OwnLibrary): Promise<{ id:
 }
 
 /** Files that were named, and of folders those whose names say that they can be read; each once. */
-async function listed(paths: readonly string[]): Promise<readonly string[]> {
+async function listed(paths: readonly string[]): Promise<readonly Listed[]> {
   const files = await Promise.all(
-    paths.map(async (path) => {
+    paths.map(async (path): Promise<Listed[]> => {
+      const unreadable: Unreadable[] = [];
+      const note = (error: InputError, at: string) => unreadable.push({ path: at, error });
       try {
-        return (await filesIn(path))?.filter(isWanted) ?? [path];
+        const inside = await filesIn(path, note);
+        return [...(inside?.filter(isWanted) ?? [path]), ...unreadable];
       } catch (error) {
-        // Told when its turn comes.
-        if (error instanceof InputError) return [path];
+        if (error instanceof InputError) return [{ path, error }];
         throw error;
       }
     }),
@@ -104,7 +112,7 @@ async function listed(paths: readonly string[]): Promise<readonly string[]> {
 async function imported(
   library: OwnLibrary,
   collection: string,
-  files: readonly string[],
+  files: readonly Listed[],
   cli: Cli,
 ): Promise<ImportReport> {
   const progress = progressOf(cli, files.length, 'files');
@@ -124,14 +132,16 @@ async function imported(
 }
 
 /** One after the other, so that few are in memory at once. */
-async function* opened(files: readonly string[]): AsyncIterable<ImportSource> {
-  for (const path of files) {
-    try {
-      yield await readStored(path);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      yield { path, error };
-    }
+async function* opened(files: readonly Listed[]): AsyncIterable<ImportSource> {
+  for (const file of files) yield typeof file === 'string' ? await read(file) : file;
+}
+
+async function read(path: string): Promise<ImportSource> {
+  try {
+    return await readStored(path);
+  } catch (error) {
+    if (error instanceof InputError) return { path, error };
+    throw error;
   }
 }
 
@@ -159,7 +169,8 @@ async function summary(report: ImportReport, id: string, library: OwnLibrary): P
   const articles = (await library.store.heads(id)).length;
   const there = unchanged + duplicates.length;
   const counts = `${added.length} added, ${updated.length} updated, ${there} there already`;
-  return `${counts}. "${title}" (${id}) holds ${articles} articles.\n`;
+  const held = articles === 1 ? '1 article' : `${articles} articles`;
+  return `${counts}. "${title}" (${id}) holds ${held}.\n`;
 }
 
 /** @throws InputError `files-left-out` where something could not be read */

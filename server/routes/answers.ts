@@ -23,6 +23,7 @@ export const FAILURES = {
   400: { ...failure, description: 'The request is wrong; the error says where' },
   403: { ...failure, description: 'The request came from elsewhere, or without its token' },
   404: { ...failure, description: 'There is no such thing' },
+  413: { ...failure, description: 'The request is too large; the error says what fits' },
   503: { ...failure, description: 'The data folder cannot be used; the error says why' },
 };
 

@@ -45,10 +45,14 @@ export async function readCorpus(folder: string): Promise<StoredCollection[]> {
 
 /**
  * The files of a folder and of the folders in it, in the order of their paths; hidden ones left out.
+ * @param onUnreadable - told of folders in it that are left out
  * @returns paths that begin with `folder`; `null` if it is a file
- * @throws InputError `file-missing`, `file-unreadable`
+ * @throws InputError `file-missing`, `file-unreadable` about the folder itself
  */
-export async function filesIn(folder: string): Promise<string[] | null> {
+export async function filesIn(
+  folder: string,
+  onUnreadable: (error: InputError, path: string) => unknown,
+): Promise<string[] | null> {
   try {
     if (!(await stat(folder)).isDirectory()) return null;
   } catch (error) {
@@ -58,8 +62,14 @@ export async function filesIn(folder: string): Promise<string[] | null> {
   for (const entry of await list(folder)) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) paths.push(...((await filesIn(path)) ?? []));
-    else if (entry.isFile()) paths.push(path);
+    if (entry.isFile()) paths.push(path);
+    if (!entry.isDirectory()) continue;
+    try {
+      for (const inner of (await filesIn(path, onUnreadable)) ?? []) paths.push(inner);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      await onUnreadable(error, path);
+    }
   }
   return paths;
 }

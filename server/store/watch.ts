@@ -1,5 +1,6 @@
 /** Files and folders watched for what is new in them. */
 import { watch } from 'chokidar';
+import { InputError } from '../core/errors.ts';
 
 /** A file counts as written when its size has stood still for so long, in milliseconds. */
 const SETTLED_MS = 500;
@@ -10,8 +11,14 @@ export interface Watching {
   close(): Promise<void>;
 }
 
-/** Watches from the moment it resolves; hidden files are left out. */
-export async function watchFiles(paths: readonly string[]): Promise<Watching> {
+/**
+ * Watches from the moment it resolves; hidden files are left out.
+ * @param onUnwatched - told of what the system does not let be watched; the rest is
+ */
+export async function watchFiles(
+  paths: readonly string[],
+  onUnwatched: (error: InputError) => unknown,
+): Promise<Watching> {
   const waiting = new Set<string>();
   let closed = false;
   let wake = () => {};
@@ -25,6 +32,7 @@ export async function watchFiles(paths: readonly string[]): Promise<Watching> {
     wake();
   };
   watcher.on('add', note).on('change', note);
+  watcher.on('error', (error) => void onUnwatched(unwatched(error as NodeJS.ErrnoException)));
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     async *lots() {
@@ -45,4 +53,13 @@ export async function watchFiles(paths: readonly string[]): Promise<Watching> {
       await watcher.close();
     },
   };
+}
+
+function unwatched(error: NodeJS.ErrnoException): InputError {
+  return new InputError(
+    'file-unwatched',
+    `${error.path ?? 'A folder'} cannot be watched (${error.code ?? error.message}).`,
+    'What changes there goes in when it is imported again.',
+    { cause: error },
+  );
 }

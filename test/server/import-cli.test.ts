@@ -1,5 +1,5 @@
 /** `ordlyd import`: folders go in, what is wrong is told, nothing goes in twice. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -52,6 +52,28 @@ describe('a folder', () => {
     expect(left[0]).toContain('empty.txt');
     expect(words).not.toContain('\u001b');
   });
+
+  // Whoever may read everything, as in a container, cannot be refused.
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'in which one may not be read goes in but for that one, and is watched',
+    async () => {
+      await write({ 'papers/one.txt': HARBOUR, 'papers/locked/two.txt': FERRY });
+      const locked = join(papers(), 'locked');
+      await chmod(locked, 0);
+      try {
+        const { added, errors } = await report();
+        expect([ids(added), errors.map(({ file }) => file)]).toEqual([['one'], [locked]]);
+        const watching = ordlyd.run('import', papers(), '--watch');
+        await vi.waitFor(() => expect(ordlyd.words()).toContain('Waiting for'), {
+          timeout: 10_000,
+        });
+        ordlyd.stop();
+        expect((await watching).words).toContain(`${locked} cannot be watched`);
+      } finally {
+        await chmod(locked, 0o700);
+      }
+    },
+  );
 
   it('keeps the text of a file that was renamed while another took its name', async () => {
     await write({ 'papers/one.txt': HARBOUR });

@@ -51,7 +51,7 @@ describe('the claims view', () => {
   });
 
   test('a claim is dropped, suggested again, kept, worded anew, judged and taken back; all of it stays', async () => {
-    const watched = await ordlyd.open('/?view=claims&claim=shoigu');
+    const watched = await ordlyd.open('/?view=claims&claim=un-veto');
     const { page } = watched;
     const ledger = page.locator('claims-ledger');
     const news = page.locator('.news');

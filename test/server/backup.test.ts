@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dumpLines, recordsIn } from '../../server/backup.ts';
+import type { Decisions } from '../../server/core/review/decisions.ts';
 import type { Operation } from '../../server/core/review/operation.ts';
 import { placeOf } from '../../server/core/review/places.ts';
+import type { Article } from '../../server/core/types.ts';
+import { type ExportOptions, exportArticles } from '../../server/export.ts';
 import { openStore, openStoreInMemory } from '../../server/store/libsql.ts';
 import type { Store, StoreRecord } from '../../server/store/store.ts';
 import { STORE_FILE } from '../../server/store/store-file.ts';
@@ -190,7 +193,21 @@ describe('on the command line', () => {
   });
 
   it('an export keeps to what people decided', async () => {
-    const open = { ...fakeEngine, fitted: true, close: async () => {} };
+    const engine = {
+      ...fakeEngine,
+      tool: { name: 'ordlyd', version: '0.0.0' },
+      loadClaims: () => Promise.reject(new Error('no claim was asked for')),
+      loadEvents: () => Promise.reject(new Error('two texts need no choosing')),
+    };
+    const open = {
+      ...engine,
+      fitted: true,
+      close: async () => {},
+      export: (
+        articles: readonly Article[],
+        { decisions, ...wanted }: ExportOptions & { readonly decisions?: Decisions },
+      ) => exportArticles(articles, wanted, { ...engine, decisions }),
+    };
     const cli = fakeCli(at('here'), {
       openOrdlyd: async () => open as never,
     });

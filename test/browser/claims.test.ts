@@ -51,7 +51,7 @@ describe('the claims view', () => {
   });
 
   test('a claim is dropped, suggested again, kept, worded anew, judged and taken back; all of it stays', async () => {
-    const watched = await ordlyd.open('/?view=claims&claim=un-veto');
+    const watched = await ordlyd.open('/?view=claims&claim=shoigu');
     const { page } = watched;
     const ledger = page.locator('claims-ledger');
     const news = page.locator('.news');
@@ -102,7 +102,7 @@ describe('the claims view', () => {
   });
 
   test('leads from a passage to the same paragraph beside the other texts', async () => {
-    const { page } = await ordlyd.open('/?view=claims&claim=shoigu');
+    const { page } = await ordlyd.open('/?view=claims&claim=un-veto');
     await page.locator('claims-ledger .passages a').first().click();
     await page.locator('evidence-panel h3').first().waitFor();
     expect(new URL(page.url()).searchParams.get('paragraph')).toMatch(/^da-2023-09:/);
@@ -122,7 +122,7 @@ describe('the claims view', () => {
   test(
     'axe finds nothing in light and dark and on the phone, and nothing is wider than the window',
     async () => {
-      const address = '/?view=claims&claim=shoigu&find=Putin%20reist%20nach%20Pj%C3%B6ngjang';
+      const address = '/?view=claims&claim=un-veto&find=Putin%20reist%20nach%20Pj%C3%B6ngjang';
       const watched = await ordlyd.open(address, { colorScheme: 'light' });
       const { page } = watched;
       await page.locator('claims-find blockquote').first().waitFor();

@@ -33,6 +33,12 @@ import './reading-toolbar.ts';
 /** The same set every time: a head whose text is dark is not drawn again. */
 const NONE_LIT: ReadonlySet<number> = new Set();
 
+/** A place that has not moved for so many frames stands still: rows are told that they are in view within two. */
+const FRAMES_STILL = 4;
+
+/** A second at most: longer would hold on to a reader who scrolls away. */
+const FRAMES_FOLLOWED = 60;
+
 /**
  * The aligned texts: heads, rows, evidence. What is looked at (hovered, focused or pinned) lights
  * up with its counterparts; the pinned paragraph is the page's state.
@@ -172,6 +178,9 @@ export class ComparisonReader extends LitElement implements CursorHost, RibbonsH
     this.cursor.wantsPanelFocus = false;
   }
 
+  /** Where the reader was last led to. */
+  private wanted: Element | null = null;
+
   get pinnedPlace(): Place | null {
     return linkedPlace(this.reading, this.pinned);
   }
@@ -189,9 +198,28 @@ export class ComparisonReader extends LitElement implements CursorHost, RibbonsH
     element?.scrollIntoView({ block: 'nearest' });
     // A column fills the window only below the heads.
     if (this.shownMode === 'free') this.headRow.scrollIntoView({ block: 'start' });
-    // On the way rows were drawn whose height had only been guessed.
-    requestAnimationFrame(() => element?.scrollIntoView({ block: 'nearest' }));
+    if (element) this.keepInView(element);
     if (focus) element?.querySelector('button')?.focus({ preventScroll: true });
+  }
+
+  /**
+   * On the way to a place rows are drawn whose height had only been guessed, and it moves: followed
+   * until it stands still, or another place is wanted.
+   */
+  private keepInView(element: Element): void {
+    this.wanted = element;
+    let still = 0;
+    let frames = 0;
+    let before = Number.NaN;
+    const follow = () => {
+      if (this.wanted !== element || frames++ > FRAMES_FOLLOWED) return;
+      element.scrollIntoView({ block: 'nearest' });
+      const { top } = element.getBoundingClientRect();
+      still = top === before ? still + 1 : 0;
+      before = top;
+      if (still < FRAMES_STILL) requestAnimationFrame(follow);
+    };
+    requestAnimationFrame(follow);
   }
 
   /** The first words that are marked with a finding; `null` where none of its words are shown. */

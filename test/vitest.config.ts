@@ -31,7 +31,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // Two browsers at a time keep two cores busy; more would make every wait longer.
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

@@ -1,7 +1,7 @@
 /** A model's folder becomes a function from texts to unit rows, and a name for what it is. */
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { AlignmentWeights } from '../core/align/weights.ts';
 import type { ClaimWeights } from '../core/claims/find.ts';
@@ -15,7 +15,7 @@ import {
   parseEvents,
   parseManifest,
 } from './manifest.ts';
-import { STATIC_ARCHITECTURE, staticEncoder } from './static-encoder.ts';
+import { piecesOf, STATIC_ARCHITECTURE, staticEncoder } from './static-encoder.ts';
 
 /** Hex digits of the hash that name a model; 64 bits do not collide among a person's models. */
 const HASH_DIGITS = 16;
@@ -46,16 +46,37 @@ async function isStatic(folder: string): Promise<boolean> {
 /** Small enough to be read at once, and only once: for its name and for its use. */
 async function loadStatic(folder: string, manifest: Manifest): Promise<Model> {
   const names = modelFiles(manifest);
-  const files = await Promise.all(
-    names.map((name) => orMissing(readFile(join(folder, name)), join(folder, name))),
+  const [manifestFile, config, tokenizer, weights] = names.map((name) =>
+    orMissing(readInOneGo(join(folder, name)), join(folder, name)),
   );
+  // Whoever is awaited first tells; the others must not go unheard meanwhile.
+  for (const file of [manifestFile, config, weights]) file.catch(() => {});
+  // The vocabulary is taken in while the weights, the larger file, are still being read.
+  const pieces = piecesOf((await tokenizer).toString());
+  const embed = staticEncoder(pieces, await weights, manifest.dim, folder);
   const hash = createHash('sha256');
-  names.forEach((name, i) => {
-    hash.update(`${name}\0`).update(files[i]);
-  });
-  const [, , tokenizer, weights] = files;
-  const embed = staticEncoder(tokenizer.toString(), weights, manifest.dim, folder);
+  for (const [i, file] of [manifestFile, config, tokenizer, weights].entries()) {
+    hash.update(`${names[i]}\0`).update(await file);
+  }
   return { ...identityFrom(folder, hash.digest('hex'), manifest), embed };
+}
+
+/** Off this thread from beginning to end; `readFile` comes back between any two pieces of a large file. */
+async function readInOneGo(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const bytes = Buffer.allocUnsafeSlow(size);
+    let read = 0;
+    while (read < size) {
+      const { bytesRead } = await file.read(bytes, read, size - read, read);
+      if (bytesRead === 0) throw new RangeError(`${path} became shorter while it was read.`);
+      read += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
+  }
 }
 
 async function loadOther(folder: string, manifest: Manifest): Promise<Model> {

@@ -28,19 +28,18 @@ interface PieceRows {
 }
 
 /**
- * @param tokenizer - the text of `tokenizer.json`, as `models/train/export.ts` writes it
+ * @param pieces - the vocabulary
  * @param weights - the bytes of the ONNX file
  * @param dim - columns of a row
  * @param folder - of the model, for the message
  * @throws InputError `model-manifest` where tables and vocabulary do not fit
  */
 export function staticEncoder(
-  tokenizer: string,
+  pieces: WordPieces,
   weights: Uint8Array,
   dim: number,
   folder: string,
 ): Embed {
-  const pieces = new WordPieces(piecesOf(tokenizer));
   const { rows, scales } = pieceRows(weights, folder);
   if (rows.length !== pieces.pieces.length * dim || scales.length !== pieces.pieces.length) {
     throw unfit(folder, `its rows are not ${pieces.pieces.length} × ${dim}`);
@@ -78,11 +77,12 @@ function addRows(sum: Float32Array, times: ReadonlyMap<number, number>, table: P
   for (let d = 0; d < dim; d++) sum[d]! /= length;
 }
 
-function piecesOf(tokenizer: string): string[] {
+/** The vocabulary in the text of a `tokenizer.json`, as `models/train/export.ts` writes it. */
+export function piecesOf(tokenizer: string): WordPieces {
   const { vocab } = (JSON.parse(tokenizer) as { model: { vocab: Record<string, number> } }).model;
   const pieces: string[] = [];
   for (const piece in vocab) pieces[vocab[piece]!] = piece;
-  return pieces;
+  return new WordPieces(pieces);
 }
 
 function pieceRows(file: Uint8Array, folder: string): PieceRows {

@@ -39,7 +39,10 @@ export class WordPieces {
       throw new RangeError(`a vocabulary must open with ${SPECIAL_PIECES.join(' ')}`);
     }
     this.pieces = pieces;
-    this.#ids = new Map(pieces.map((piece, id) => [piece, id]));
+    // Pairs for the constructor of the map would take as long again.
+    const ids = new Map<string, number>();
+    for (const [id, piece] of pieces.entries()) ids.set(piece, id);
+    this.#ids = ids;
     this.#longest = pieces.reduce((longest, piece) => Math.max(longest, piece.length), 0);
   }
 

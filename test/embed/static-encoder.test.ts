@@ -9,7 +9,7 @@ import { segmentsOf } from '../../server/core/text/article.ts';
 import type { Embed } from '../../server/core/types.ts';
 import { parseManifest } from '../../server/embed/manifest.ts';
 import { onnxTensors } from '../../server/embed/onnx-tensors.ts';
-import { staticEncoder } from '../../server/embed/static-encoder.ts';
+import { piecesOf, staticEncoder } from '../../server/embed/static-encoder.ts';
 import { loadTransformer } from '../../server/embed/transformer.ts';
 import { SPECIAL_PIECES, WordPieces } from '../../server/embed/word-pieces.ts';
 import { openCollections } from '../../server/workspace.ts';
@@ -19,7 +19,7 @@ const { dim } = parseManifest(readFileSync(join(SHIPPED, 'ordlyd.json'), 'utf8')
 
 const encoderIn = (folder: string, columns: number): Embed =>
   staticEncoder(
-    readFileSync(join(folder, 'tokenizer.json'), 'utf8'),
+    piecesOf(readFileSync(join(folder, 'tokenizer.json'), 'utf8')),
     readFileSync(join(folder, 'onnx/model_quantized.onnx')),
     columns,
     folder,

@@ -8,7 +8,7 @@ import {
   type ParagraphKind,
   type Segment,
 } from '../types.ts';
-import { articleLanguage, isForeign, paragraphLanguage } from './language.ts';
+import { isForeign, languagesOf } from './language.ts';
 import { paragraphKinds, type RawParagraph } from './paragraph-kind.ts';
 import { splitSentences } from './segment.ts';
 
@@ -44,8 +44,8 @@ export function buildArticle(parts: ArticleParts): Article {
   if (verbatim.length === 0) {
     throw new InputError('empty-text', `${source} holds no text.`, 'Give it a paragraph.');
   }
-  const detected = articleLanguage(verbatim.map(({ text }) => text));
-  const lang = parts.lang ?? detected;
+  const languages = languagesOf(verbatim.map(({ text }) => text));
+  const lang = parts.lang ?? languages.article;
   if (lang === null) {
     throw new InputError(
       'language-unknown',
@@ -54,11 +54,11 @@ export function buildArticle(parts: ArticleParts): Article {
     );
   }
   // Where the text as a whole belies the language given, its paragraphs cannot be called foreign.
-  const trusted = detected !== null && !isForeign(detected, lang);
+  const trusted = languages.article !== null && !isForeign(languages.article, lang);
   const title = parts.title?.normalize('NFC').trim() || null;
-  const raw: RawParagraph[] = verbatim.map(({ text, marked }) => ({
+  const raw: RawParagraph[] = verbatim.map(({ text, marked }, i) => ({
     text,
-    lang: trusted ? paragraphLanguage(text, lang) : lang,
+    lang: trusted ? languages.paragraph(i, lang) : lang,
     marked: marked ?? (text === title ? 'heading' : null),
   }));
   const kinds = paragraphKinds(raw, lang);

@@ -116,11 +116,34 @@ export function detectLanguage(text: string, hint?: Lang): Lang | null {
  * Long paragraphs count for more than headings and captions.
  */
 export function articleLanguage(paragraphs: readonly string[]): Lang | null {
+  return languageOfMost(paragraphs.map(read));
+}
+
+/**
+ * The language of one paragraph of an article: the article's own unless the paragraph is long
+ * enough and clearly in another. `null`: clearly in a language that is none of the six.
+ */
+export function paragraphLanguage(paragraph: string, article: Lang): Lang | null {
+  return languageWithin(read(paragraph), article);
+}
+
+/** What `articleLanguage` and `paragraphLanguage` say of the same paragraphs, each read once. */
+export function languagesOf(paragraphs: readonly string[]): {
+  readonly article: Lang | null;
+  readonly paragraph: (index: number, article: Lang) => Lang | null;
+} {
+  const readings = paragraphs.map(read);
+  return {
+    article: languageOfMost(readings),
+    paragraph: (index, article) => languageWithin(readings[index]!, article),
+  };
+}
+
+function languageOfMost(readings: readonly Reading[]): Lang | null {
   const sum: Scores = { nb: 0, nn: 0, da: 0, sv: 0, de: 0, en: 0 };
   let ourWords = 0;
   let otherWords = 0;
-  for (const paragraph of paragraphs) {
-    const { scores, words, other } = read(paragraph);
+  for (const { scores, words, other } of readings) {
     if (other) otherWords += words;
     else {
       ourWords += words;
@@ -130,12 +153,7 @@ export function articleLanguage(paragraphs: readonly string[]): Lang | null {
   return ourWords === 0 || otherWords > ourWords ? null : best(sum, undefined, 0);
 }
 
-/**
- * The language of one paragraph of an article: the article's own unless the paragraph is long
- * enough and clearly in another. `null`: clearly in a language that is none of the six.
- */
-export function paragraphLanguage(paragraph: string, article: Lang): Lang | null {
-  const { scores, words, other } = read(paragraph);
+function languageWithin({ scores, words, other }: Reading, article: Lang): Lang | null {
   if (words < CLEAR_WORDS) return article;
   return other ? null : best(scores, article, CLEAR_LEAD);
 }

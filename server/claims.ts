@@ -1,5 +1,5 @@
 /** The use-cases around claims: find who reports one, and the ledger of a collection. */
-import { alignArticles, type SegmentedArticle } from './core/align/align.ts';
+import { type Alignment, alignArticles, type SegmentedArticle } from './core/align/align.ts';
 import type { Claim, KeptClaims } from './core/claims/claim.ts';
 import { type ClaimWeights, type FoundPassage, findPassages } from './core/claims/find.ts';
 import { type LedgerRow, ledgerRow, type ReadArticle } from './core/claims/ledger.ts';
@@ -82,7 +82,7 @@ export function createClaimDesk(
       return { model, lang: read, threshold, articles, found: reportFound(found, articles) };
     },
     async ledger(id, signal) {
-      const { articles, index, texts, read } = await open(id);
+      const { articles, index, texts, read, aligned } = await open(id);
       const { claims, dropped } = await claimsOf(id);
       const named: LedgerRow[] = [];
       for (const claim of claims) {
@@ -94,12 +94,8 @@ export function createClaimDesk(
         );
         named.push(ledgerRow(claim, found, read, engine.claims.threshold));
       }
-      const aligned = alignArticles(texts, engine.alignment);
-      return {
-        model,
-        articles,
-        rows: [...named, ...suggestClaims(texts, aligned, read, named, dropped)],
-      };
+      const suggested = suggestClaims(texts, aligned(), read, named, dropped);
+      return { model, articles, rows: [...named, ...suggested] };
     },
   };
 }
@@ -112,16 +108,23 @@ interface OpenedCollection {
   readonly texts: readonly SegmentedArticle[];
   readonly index: PassageIndex;
   readonly read: readonly ReadArticle[];
+  /** Made when first asked for, and kept: what people decide about claims does not change it. */
+  readonly aligned: () => Alignment;
 }
 
 async function openCollection(
   { articles }: Collection,
-  { embed }: ClaimEngine,
+  { embed, alignment }: ClaimEngine,
 ): Promise<OpenedCollection> {
   const texts = await segmentArticles(articles, embed);
   const index = indexPassages(texts, await embed(vocabularyOf(texts)));
   const read = articles.map((article) => ({ article, reporting: readReporting(article) }));
-  return { articles, texts, index, read };
+  let made: Alignment | undefined;
+  const aligned = () => {
+    made ??= alignArticles(texts, alignment);
+    return made;
+  };
+  return { articles, texts, index, read, aligned };
 }
 
 const CLAIMS_FILE = 'claims.yaml';

@@ -9,7 +9,7 @@ import { type ImportedDecisions, importAlignments } from './import-alignments.ts
 import { type IntakeReport, openIntake } from './intake.ts';
 import type { OwnLibrary } from './library.ts';
 import type { StoredFile } from './store/files.ts';
-import { StoreError } from './store/store.ts';
+import { type LoggedOperation, StoreError } from './store/store.ts';
 
 export interface ImportOptions {
   /** Now, ISO 8601, UTC: when the articles were added. */
@@ -107,10 +107,12 @@ async function importNow(
     if (intake.waiting() >= batch) await intake.flush();
   }
   const operations: Operation[] = [];
-  const log = async () => [
-    ...(await library.store.operations()).map(({ operation }) => operation),
-    ...operations,
-  ];
+  const logged: LoggedOperation[] = [];
+  const log = async () => {
+    // Only what came since the file before.
+    logged.push(...(await library.store.operations(logged.at(-1)?.seq)));
+    return [...logged.map(({ operation }) => operation), ...operations];
+  };
   for (const file of alignments) {
     await reading(file.path, async () => {
       const take = (article: Article) => intake.take(article, file.path, false);

@@ -5,7 +5,7 @@ import { buildArticle } from './core/text/article.ts';
 import type { Article, Collection, Lang } from './core/types.ts';
 import { idOf } from './formats/read/article-id.ts';
 import { DATE_HINT, isPublished, isWebAddress, URL_HINT } from './formats/read/front-matter.ts';
-import { type InTurn, inTurn } from './in-turn.ts';
+import { type InTurn, inTurn } from './store/in-turn.ts';
 import type { ArticleHead, ArticleRecord, CollectionRecord, Store } from './store/store.ts';
 
 export type { ArticleHead };

@@ -16,8 +16,8 @@ import type { Action, Operation, Place } from './core/review/operation.ts';
 import { placeFinder, placeOf } from './core/review/places.ts';
 import { type QueueItem, reviewQueue } from './core/review/queue.ts';
 import type { Article, Comparison } from './core/types.ts';
-import { inTurn } from './in-turn.ts';
 import type { Library } from './library.ts';
+import { inTurn } from './store/in-turn.ts';
 import type { LoggedOperation, Store } from './store/store.ts';
 import { checkComparable, type Engine, segmentArticles } from './workspace.ts';
 

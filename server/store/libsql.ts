@@ -17,6 +17,7 @@ import {
 import type { Operation } from '../core/review/operation.ts';
 import { connect, IN_MEMORY, migrate } from './connection.ts';
 import { unwritable } from './files.ts';
+import { inTurn } from './in-turn.ts';
 import { readableCopy, whyReadOnly } from './read-only.ts';
 import { appendOne, apply, changeOf, HEAD, headOf, matchOf, originOf, recordOf } from './rows.ts';
 import { SCHEMA_VERSION } from './schema.ts';
@@ -119,14 +120,10 @@ type Attempt = <T>(work: (client: Client) => Promise<T>) => Promise<T>;
 
 function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): Store {
   // One at a time: a transaction holds the only connection.
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn: Attempt = (work) => {
-    const turn = last.then(() => attempt(work));
-    last = turn.catch(() => {});
-    return turn;
-  };
+  const turns = inTurn();
+  const attemptInTurn: Attempt = (work) => turns(() => attempt(work));
   const read = (statement: InStatement): Promise<readonly Row[]> =>
-    inTurn(async (client) => (await client.execute(statement)).rows);
+    attemptInTurn(async (client) => (await client.execute(statement)).rows);
   const write = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     if (place.readOnly !== null) {
       throw new StoreError(
@@ -135,7 +132,7 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
         'Nothing was changed. Allow writing there, or choose another folder with --data.',
       );
     }
-    return inTurn(async (client) => {
+    return attemptInTurn(async (client) => {
       const transaction = await client.transaction('write');
       try {
         const result = await work(transaction);
@@ -269,7 +266,9 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
         await mkdir(dirname(file), { recursive: true });
         // Told before the work where it cannot be written; the database fills a file that is empty.
         await writeFile(unfinished, '', { flag: 'wx' });
-        await inTurn((client) => client.execute({ sql: 'VACUUM INTO ?', args: [unfinished] }));
+        await attemptInTurn((client) =>
+          client.execute({ sql: 'VACUUM INTO ?', args: [unfinished] }),
+        );
         const copy = createClient({ url: pathToFileURL(unfinished).href, concurrency: 1 });
         try {
           await copy.executeMultiple('DELETE FROM vectors; VACUUM');
@@ -284,7 +283,7 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
     },
     async close() {
       // So that the file alone is everything, for whoever copies it. Another process may be at it: no matter.
-      const fold = inTurn((client) => client.execute('PRAGMA wal_checkpoint(TRUNCATE)'));
+      const fold = attemptInTurn((client) => client.execute('PRAGMA wal_checkpoint(TRUNCATE)'));
       await fold.catch(() => {});
       closeClient();
     },

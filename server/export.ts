@@ -299,7 +299,8 @@ async function passagesReporting(
   return (article, paragraph) => reporting.get(article)?.has(paragraph) ?? false;
 }
 
-async function* single(parts: AsyncIterable<string>): AsyncIterable<FilePart> {
+/** The parts of a single file. */
+export async function* single(parts: AsyncIterable<string>): AsyncIterable<FilePart> {
   for await (const text of parts) yield { suffix: '', text };
 }
 

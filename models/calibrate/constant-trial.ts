@@ -17,7 +17,7 @@ import {
 import type { Row } from '../../server/core/types.ts';
 import { loadAlignment, loadModel } from '../../server/embed/model.ts';
 import { type AlignCase, caseArticles, parseAlignCases } from '../../server/evaluate.ts';
-import { segmentText } from '../../server/workspace.ts';
+import { segmentArticles, segmentText } from '../../server/workspace.ts';
 import { random } from '../train/random.ts';
 import type { Objective } from './aligner-constants.ts';
 import { type EmbeddedCase, fitLinks, reportAlignment } from './alignment.ts';
@@ -79,9 +79,7 @@ async function rows(): Promise<TrialResult> {
     const pairs = [cases[k], cases[k + 1]];
     if (documentOf(pairs[0].id) !== documentOf(pairs[1].id)) continue;
     const articles = pairs.flatMap(caseArticles);
-    const texts = await Promise.all(
-      articles.map(async (article) => ({ article, ...(await segmentText(article, model.embed)) })),
-    );
+    const texts = await segmentArticles(articles, model.embed);
     const found = buildRows(articles, alignPairs(texts, weights));
     pairs.forEach((each, i) => {
       counts = addCounts(counts, countLinks(together(found, 2 * i, 2 * i + 1), each.links));

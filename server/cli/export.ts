@@ -5,7 +5,7 @@ import { dumpLines } from '../backup.ts';
 import { InputError } from '../core/errors.ts';
 import { UNIT_KINDS } from '../core/exchange/unit.ts';
 import { FINDING_KINDS, LANGUAGES } from '../core/types.ts';
-import { alignmentFormat, type ExportOptions } from '../export.ts';
+import { alignmentFormat, type ExportOptions, single } from '../export.ts';
 import type { FilePart } from '../formats/write/alignment-format.ts';
 import { alignmentFormats } from '../formats/write/index.ts';
 import type { OwnLibrary } from '../library.ts';
@@ -111,16 +111,12 @@ async function dump(texts: readonly string[], options: Options, cli: Cli): Promi
       await store.backup(file);
       const copy = await openBackup(file);
       try {
-        await write(asParts(dumpLines(copy)), output, cli);
+        await write(single(dumpLines(copy)), output, cli);
       } finally {
         await copy.close();
       }
     }),
   );
-}
-
-async function* asParts(lines: AsyncIterable<string>): AsyncIterable<FilePart> {
-  for await (const text of lines) yield { suffix: '', text };
 }
 
 async function articlesOf(

@@ -15,7 +15,12 @@ import { embedPool } from '../../server/embed/pool.ts';
 import { caseArticles, parseAlignCases } from '../../server/evaluate.ts';
 import { embedForDrift } from '../../server/evaluate-drift.ts';
 import { textTable } from '../../server/text-table.ts';
-import { openCollections, sameEvent, segmentText } from '../../server/workspace.ts';
+import {
+  openCollections,
+  sameEvent,
+  segmentArticles,
+  segmentText,
+} from '../../server/workspace.ts';
 import { archive, VERSIONS } from './archive.ts';
 import { growth } from './growth.ts';
 import { growthPlot } from './growth-plot.ts';
@@ -76,11 +81,8 @@ const found = groups.filter((group) => {
 });
 const aligned = await once(async () => {
   for (const group of groups) {
-    const members = group.map(async (a) => ({
-      article: articles[a],
-      ...(await segmentText(articles[a], pool.embed)),
-    }));
-    alignArticles(await Promise.all(members), weights);
+    const members = group.map((a) => articles[a]);
+    alignArticles(await segmentArticles(members, pool.embed), weights);
   }
 });
 const whole = `${ARTICLES} articles of ${ARTICLE_PARAGRAPHS} paragraphs`;
@@ -156,12 +158,7 @@ results.push(
 );
 
 // Alignment, vectors ready
-const five = await Promise.all(
-  collections[0].articles.map(async (each) => ({
-    article: each,
-    ...(await segmentText(each, model.embed)),
-  })),
-);
+const five = await segmentArticles(collections[0].articles, model.embed);
 const plainDots = {
   name: 'a million dot products by a plain loop',
   milliseconds: await timed(() => plainLoop(1_000_000)),

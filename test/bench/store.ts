@@ -1,9 +1,9 @@
 /** How an archive goes into the store and comes out of it, by the commands people use. */
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArticles } from '../../server/formats/read/index.ts';
+import { inTemporaryFolder } from '../../server/store/files.ts';
 import { STORE_FILE } from '../../server/store/store-file.ts';
 import { archive } from './archive.ts';
 import { figure, type Measurement, measurement, once } from './measure.ts';
@@ -23,12 +23,7 @@ const TELL_USAGE = `data:text/javascript,process.on("exit", () => {
 
 /** @param sentences - whose lengths and words are taken */
 export async function storeMeasurements(sentences: readonly string[]): Promise<Measurement[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'ordlyd-bench-'));
-  try {
-    return await measured(folder, sentences);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  return inTemporaryFolder((folder) => measured(folder, sentences));
 }
 
 async function measured(folder: string, sentences: readonly string[]): Promise<Measurement[]> {

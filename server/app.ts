@@ -5,7 +5,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { secureHeaders } from 'hono/secure-headers';
 import type { ClaimDesk } from './claims.ts';
-import { InputError } from './core/errors.ts';
+import { InputError, shownError } from './core/errors.ts';
 import type { DriftDesk } from './drift.ts';
 import type { ExportDesk } from './export.ts';
 import { type Access, Forbidden, guard } from './guard.ts';
@@ -265,8 +265,7 @@ function missing(path: string) {
 /** Every failure leaves in the one shape; what is not the asker's fault says no more than that. */
 function answerError(error: Error, c: Context): Response {
   if (error instanceof InputError) {
-    const { code, message, hint } = error;
-    return c.json({ error: { code, message, hint } }, statusOf(error));
+    return c.json({ error: shownError(error) }, statusOf(error));
   }
   // The framework's word on a body that is no JSON, no form or of another media type.
   if (error instanceof HTTPException && error.status < 500) {
@@ -274,16 +273,7 @@ function answerError(error: Error, c: Context): Response {
     const hint = 'What each route takes is described at /api/openapi.json.';
     return c.json({ error: { code: 'request', message, hint } }, 400);
   }
-  return c.json(
-    {
-      error: {
-        code: 'internal',
-        message: 'Something went wrong in Ordlyd itself.',
-        hint: 'The terminal where Ordlyd runs shows the details.',
-      },
-    },
-    500,
-  );
+  return c.json({ error: shownError(error) }, 500);
 }
 
 function statusOf(error: InputError): 400 | 403 | 404 | 413 | 503 {

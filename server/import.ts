@@ -1,6 +1,6 @@
 /** The use-case that brings files in: one clear error a bad file, the rest goes in, nothing twice. */
 import { setImmediate } from 'node:timers/promises';
-import { InputError } from './core/errors.ts';
+import { InputError, type ShownError, shownError } from './core/errors.ts';
 import type { Operation } from './core/review/operation.ts';
 import type { Article } from './core/types.ts';
 import { holdsAlignments } from './formats/read/alignments/index.ts';
@@ -35,11 +35,8 @@ export interface ImportReport extends IntakeReport {
   readonly errors: readonly ImportProblem[];
 }
 
-export interface ImportProblem {
+export interface ImportProblem extends ShownError {
   readonly file: string;
-  readonly code: string;
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** A file, or why it cannot be had. */
@@ -127,6 +124,6 @@ async function importNow(
   return { ...intake.report, decisions, errors };
 }
 
-function problem(file: string, { code, message, hint }: InputError): ImportProblem {
-  return { file, code, message, hint };
+function problem(file: string, error: InputError): ImportProblem {
+  return { file, ...shownError(error) };
 }

@@ -1,6 +1,6 @@
 /** Long work that is watched and can be cancelled: what is being done, how much of it, how long still. */
 import { randomUUID } from 'node:crypto';
-import { InputError } from './core/errors.ts';
+import { InputError, type ShownError, shownError } from './core/errors.ts';
 
 export const JOB_STATES = ['running', 'done', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -22,7 +22,7 @@ export interface JobStatus<Result = unknown> {
   /** What came of it; `null` until it is done. */
   readonly result: Result | null;
   /** Why it failed; `null` where it did not. */
-  readonly error: { readonly code: string; readonly message: string; readonly hint: string } | null;
+  readonly error: ShownError | null;
 }
 
 /** Tells how far it is, and at which item; throws the signal's reason once the job is cancelled. */
@@ -164,18 +164,6 @@ export function createJobs(
 function forgetOldest(jobs: Map<string, Job>): void {
   const over = [...jobs].filter(([, { status }]) => status.state !== 'running');
   for (const [id] of over.slice(0, Math.max(0, over.length - REMEMBERED))) jobs.delete(id);
-}
-
-function shownError(error: unknown): NonNullable<JobStatus['error']> {
-  if (error instanceof InputError) {
-    const { code, message, hint } = error;
-    return { code, message, hint };
-  }
-  return {
-    code: 'internal',
-    message: 'Something went wrong in Ordlyd itself.',
-    hint: 'The terminal where Ordlyd runs shows the details.',
-  };
 }
 
 function signalOnce() {

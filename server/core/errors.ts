@@ -20,3 +20,22 @@ export class InputError extends Error {
     this.hint = hint;
   }
 }
+
+/** What of a failure is shown; of a bug no more than that there is one. */
+export interface ShownError {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+export function shownError(error: unknown): ShownError {
+  if (error instanceof InputError) {
+    const { code, message, hint } = error;
+    return { code, message, hint };
+  }
+  return {
+    code: 'internal',
+    message: 'Something went wrong in Ordlyd itself.',
+    hint: 'The terminal where Ordlyd runs shows the details.',
+  };
+}

@@ -144,10 +144,6 @@ export function formatState(state: PageState): string {
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 
-export function sameParagraph(a: ParagraphRef | null, b: ParagraphRef | null): boolean {
-  return a?.article === b?.article && a?.paragraph === b?.paragraph;
-}
-
 function parseArticles(value: string | null): readonly string[] | null {
   if (value === null) return null;
   const ids = value.split(',').filter((id) => ID.test(id));

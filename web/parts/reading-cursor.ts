@@ -4,7 +4,7 @@ import { letterShortcuts, shortcutKeys } from '../preferences.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import { announcementFor } from '../reading/announcement.ts';
 import { type Command, commandFor } from '../reading/keys.ts';
-import type { Place } from '../reading/lighting.ts';
+import { type Place, samePlace } from '../reading/lighting.ts';
 import { askablePlace, type Reading, refOf } from '../reading/reading.ts';
 import { enterRow, rowOf, stepAcross } from '../reading/steps.ts';
 import type { RowsShown } from '../state.ts';
@@ -142,11 +142,8 @@ export class ReadingCursor implements ReactiveController {
     }
     const isSelecting = getSelection()?.type === 'Range';
     if (place === null || isSelecting || !this.isLinked(place)) return;
-    const { pinnedPlace } = this.host;
-    const isPinned =
-      pinnedPlace?.article === place.article && pinnedPlace.paragraph === place.paragraph;
     // A click that no pointer made comes from Enter or Space.
-    if (isPinned) this.unpin();
+    if (samePlace(this.host.pinnedPlace, place)) this.unpin();
     else this.pin(place, event.detail === 0);
   };
 
@@ -205,9 +202,7 @@ export class ReadingCursor implements ReactiveController {
   }
 
   private hover(place: Place | null): void {
-    if (place?.article === this.hovered?.article && place?.paragraph === this.hovered?.paragraph) {
-      return;
-    }
+    if (samePlace(place, this.hovered)) return;
     this.hovered = place;
     this.host.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fullName } from '../reading/article-label.ts';
-import type { Place } from '../reading/lighting.ts';
+import { type Place, samePlace } from '../reading/lighting.ts';
 import type { Reading } from '../reading/reading.ts';
 import {
   isInView,
@@ -198,9 +198,7 @@ export class Ribbons implements ReactiveController {
   }
 
   private levelOnce(place: Place | null): void {
-    const isNew =
-      place?.article !== this.levelled?.article || place?.paragraph !== this.levelled?.paragraph;
-    if (!isNew) return;
+    if (samePlace(place, this.levelled)) return;
     this.levelled = place;
     if (place === null || !this.host.together) return;
     this.leading = -1;

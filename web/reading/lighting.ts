@@ -18,6 +18,10 @@ export interface Place {
   readonly paragraph: number;
 }
 
+export function samePlace(a: Place | null, b: Place | null): boolean {
+  return a?.article === b?.article && a?.paragraph === b?.paragraph;
+}
+
 /** Lit paragraphs by `placeKey`; empty if the place has no counterparts. */
 export type Lighting = ReadonlyMap<string, LitParagraph>;
 

@@ -3,7 +3,7 @@ import type { Comparison } from '../../server/core/types.ts';
 import type { ParagraphRef } from '../state.ts';
 import { type Block, blocksOf, type SharedBlock, type Standing, standingsOf } from './blocks.ts';
 import { type CounterpartIndex, counterpartIndex } from './counterparts.ts';
-import { type Place, placeKey } from './lighting.ts';
+import { type Place, placeKey, samePlace } from './lighting.ts';
 import { sharedBlocks } from './steps.ts';
 
 export interface Reading {
@@ -59,8 +59,8 @@ export function askablePlace(
 ): Place | null {
   if (pinned === null || place === null || place.article === pinned.article) return null;
   if (articles[place.article]?.paragraphs[place.paragraph]?.kind !== 'text') return null;
-  const isLinked = counterparts[pinned.article]?.[pinned.paragraph]?.some(
-    ({ article, paragraph }) => article === place.article && paragraph === place.paragraph,
+  const isLinked = counterparts[pinned.article]?.[pinned.paragraph]?.some((counterpart) =>
+    samePlace(counterpart, place),
   );
   return isLinked ? null : place;
 }

@@ -2,7 +2,7 @@
 import { textHash } from '../../server/core/text/text-hash.ts';
 import type { Article } from '../../server/core/types.ts';
 import type { DecidedPlace, ReviewAction, ReviewItem, Verdict } from '../api.ts';
-import type { Place } from '../reading/lighting.ts';
+import { type Place, samePlace } from '../reading/lighting.ts';
 
 export interface PlacePair {
   readonly source: Place;
@@ -96,8 +96,4 @@ function linkOf(
 function decidedPlace(articles: readonly Article[], { article, paragraph }: Place): DecidedPlace {
   const { id, paragraphs } = articles[article]!;
   return { article: id, paragraph, textHash: textHash(paragraphs[paragraph]!.text) };
-}
-
-function samePlace(a: Place, b: Place): boolean {
-  return a.article === b.article && a.paragraph === b.paragraph;
 }

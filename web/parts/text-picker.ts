@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { ArticleHead } from '../api.ts';
 import { ArticlesChange } from '../events.ts';
 import { dateName, languageName, shortName } from '../reading/article-label.ts';
+import { hueAt } from '../reading/hues.ts';
 import { FEWEST_ARTICLES, MOST_ARTICLES } from '../state.ts';
 import { strings } from '../strings.ts';
 import { icon } from './icons.ts';
@@ -142,7 +143,7 @@ export class TextPicker extends LitElement {
       ...(article.published === null ? [] : [dateName(article.published)]),
     ].join(' · ');
     return html`
-      <label class="hue-${(index % 5) + 1}">
+      <label class=${hueAt(index)}>
         <input
           type="checkbox"
           name="article"

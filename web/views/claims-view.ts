@@ -12,6 +12,7 @@ import {
 import { ClaimChange, type ClaimDecided } from '../events.ts';
 import { claimsStyles } from '../parts/claims-styles.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
+import { huesOf } from '../reading/hues.ts';
 import { strings } from '../strings.ts';
 import { viewStyles } from './view.styles.ts';
 import '../parts/claims-find.ts';
@@ -80,8 +81,7 @@ export class ClaimsView extends LitElement {
     const { summary, find, overview, timeline, ledger, footer } = strings.claims;
     const suggested = rows.filter(({ claim }) => claim === null).length;
     const taken = rows.map(({ id }) => id);
-    // The same hue as in the comparison, where a collection's fifth text is followed by the first.
-    const hues = articles.map((_, i) => `hue-${(i % 5) + 1}`);
+    const hues = huesOf(articles, this.collection.articles);
     return html`
       <p class="summary">${summary(rows.length - suggested, articles.length, suggested)}</p>
       <h2>${find.heading}</h2>

@@ -9,6 +9,7 @@ import { sharedStyles } from '../parts/shared-styles.ts';
 import { letterShortcuts, reviewerName, shortcutKeys } from '../preferences.ts';
 import type { Anchor } from '../reading/anchor.ts';
 import { eventNotice } from '../reading/event-groups.ts';
+import { huesOf } from '../reading/hues.ts';
 import { commandFor } from '../reading/keys.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { type Settled, settleAnchor } from '../reading/settle-anchor.ts';
@@ -156,12 +157,7 @@ export class CompareView extends LitElement {
 
   private renderReading(reading: Reading, isBusy: boolean) {
     const { name, hash } = reading.comparison.model;
-    const order = this.collection.articles.map(({ id }) => id);
-    const hues = reading.comparison.articles.map(({ id }, k) => {
-      // A text of another collection has its colour by its column.
-      const place = order.includes(id) ? order.indexOf(id) : k;
-      return `hue-${(place % 5) + 1}`;
-    });
+    const hues = huesOf(reading.comparison.articles, this.collection.articles);
     const settled = this.settledIn(reading);
     return html`
       ${this.drift.renderFilter()}

@@ -8,6 +8,7 @@ import { type DriftLevel, type DriftShown, isShown, isWeighty } from '../drift/s
 import { DriftShownChange, OriginalChange } from '../drift-events.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { fullName } from '../reading/article-label.ts';
+import { huesOf } from '../reading/hues.ts';
 import { FEWEST_ARTICLES, type PageState } from '../state.ts';
 import { strings } from '../strings.ts';
 import { viewStyles } from './view.styles.ts';
@@ -169,8 +170,7 @@ export class DriftView extends LitElement {
     // What the address points at is shown, whatever else is.
     const findings = all.filter((item) => item.finding.id === this.finding || isShown(item, shown));
     const major = all.filter(isWeighty).length;
-    const order = this.collection.articles.map(({ id }) => id);
-    const hues = articles.map(({ id }) => `hue-${(order.indexOf(id) % 5) + 1}`);
+    const hues = huesOf(articles, this.collection.articles);
     const isMissing =
       this.finding !== null && !all.some(({ finding }) => finding.id === this.finding);
     return html`

@@ -18,6 +18,7 @@ import type { ReviewCard } from '../parts/review-card.ts';
 import type { QueueOpen } from '../parts/review-queue.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { letterShortcuts, reviewerName, setReviewerName, shortcutKeys } from '../preferences.ts';
+import { huesOf } from '../reading/hues.ts';
 import { type Command, commandFor } from '../reading/keys.ts';
 import { isLinked, type PlacePair, verdictAction } from '../review/actions.ts';
 import { inOrder, itemKey, nextOpen } from '../review/working-order.ts';
@@ -171,8 +172,7 @@ export class ReviewView extends LitElement {
     const words = strings.review;
     const items = this.items;
     const decided = items.filter(({ verdict }) => verdict !== null).length;
-    const order = this.collection.articles.map(({ id }) => id);
-    const hues = comparison.articles.map(({ id }) => `hue-${(order.indexOf(id) % 5) + 1}`);
+    const hues = huesOf(comparison.articles, this.collection.articles);
     const placesOf = (item: ReviewItem) => placesIn(comparison, item);
     return html`
       <p class="summary">

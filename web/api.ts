@@ -17,6 +17,12 @@ export class ApiError extends Error {
   }
 }
 
+/** What went wrong and what to do about it, for an error of any kind. */
+export function toldError(error: unknown): { readonly message: string; readonly hint: string } {
+  const message = error instanceof Error ? error.message : String(error);
+  return { message, hint: error instanceof ApiError ? error.hint : '' };
+}
+
 const client = hc<AppType>(location.origin);
 
 export type Catalogue = Awaited<ReturnType<typeof fetchCatalogue>>;

@@ -1,5 +1,5 @@
 /** Files on their way into collections. They go on while the reader looks at another view. */
-import { ApiError, addFiles, cancelJob, type ImportReport, type Job, watchJob } from '../api.ts';
+import { addFiles, cancelJob, type ImportReport, type Job, toldError, watchJob } from '../api.ts';
 
 export interface ImportRun {
   readonly collection: string;
@@ -89,8 +89,3 @@ class ImportRuns extends EventTarget {
 }
 
 export const importRuns = new ImportRuns();
-
-function toldError(error: unknown): NonNullable<ImportRun['error']> {
-  const message = error instanceof Error ? error.message : String(error);
-  return { message, hint: error instanceof ApiError ? error.hint : '' };
-}

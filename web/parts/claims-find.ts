@@ -1,7 +1,7 @@
 import { initialState, Task } from '@lit/task';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { ApiError, type ArticleHead, type Found, fetchFound } from '../api.ts';
+import { type ArticleHead, type Found, fetchFound, toldError } from '../api.ts';
 import { claimOf } from '../claims/keeping.ts';
 import { ClaimDecided, FindChange } from '../events.ts';
 import { fullName } from '../reading/article-label.ts';
@@ -97,12 +97,14 @@ export class ClaimsFind extends LitElement {
         initial: () => html`<div role="status"></div>`,
         pending: () => html`<div role="status">${pending}</div>`,
         complete: (found) => this.renderFound(found),
-        error: (error) => html`<div role="status">
-          ${error instanceof Error ? error.message : String(error)}
-          ${error instanceof ApiError ? error.hint : ''}
-        </div>`,
+        error: (error) => this.renderError(error),
       })}
     `;
+  }
+
+  private renderError(error: unknown) {
+    const { message, hint } = toldError(error);
+    return html`<div role="status">${message} ${hint}</div>`;
   }
 
   private renderFound({ found, articles, lang }: Found) {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Comparison, LinkVerdict, SentencePair } from '../../server/core/types.ts';
-import { ApiError, type Explanation } from '../api.ts';
+import { type Explanation, toldError } from '../api.ts';
 import { ParagraphJump } from '../events.ts';
 import { fullName } from '../reading/article-label.ts';
 import type { Counterpart } from '../reading/counterparts.ts';
@@ -194,13 +194,15 @@ export class EvidenceCard extends LitElement {
     return this.explanation.render({
       pending: () => html`<p class="state" role="status">${loading}</p>`,
       complete,
-      error: (error) => html`
-        <p class="state" role="alert">
-          ${failed} ${error instanceof Error ? error.message : String(error)}
-          ${error instanceof ApiError ? error.hint : nothing}
-          <button class="go" type="button" @click=${this.onRetry}>${retry}</button>
-        </p>
-      `,
+      error: (error) => {
+        const { message, hint } = toldError(error);
+        return html`
+          <p class="state" role="alert">
+            ${failed} ${message} ${hint}
+            <button class="go" type="button" @click=${this.onRetry}>${retry}</button>
+          </p>
+        `;
+      },
     });
   }
 

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { toldError } from '../api.ts';
 import { Retry } from '../events.ts';
 import { strings } from '../strings.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -36,21 +37,20 @@ export class PageMessage extends LitElement {
     `,
   ];
 
-  /** An alert is spoken at once and offers to try again. */
-  @property() accessor kind: 'empty' | 'error' = 'empty';
   @property() accessor heading = '';
   @property() accessor text = '';
-  /** What to do about it. */
-  @property() accessor hint = '';
+  /** What went wrong: then it is spoken at once and offers to try again. `null` = nothing did. */
+  @property({ attribute: false }) accessor error: unknown = null;
 
   override render() {
-    const isError = this.kind === 'error';
+    const isError = this.error !== null;
+    const { message, hint } = isError ? toldError(this.error) : { message: this.text, hint: '' };
     return html`
       <section role=${isError ? 'alert' : nothing}>
         ${isError ? nothing : this.renderFigure()}
         <h2>${this.heading}</h2>
-        <p>${this.text}</p>
-        ${this.hint ? html`<p>${this.hint}</p>` : nothing}
+        <p>${message}</p>
+        ${hint ? html`<p>${hint}</p>` : nothing}
         ${
           isError
             ? html`<button class="button primary" type="button" @click=${this.onRetry}>

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Comparison } from '../../server/core/types.ts';
-import { ApiError, type Explanation } from '../api.ts';
+import { type Explanation, toldError } from '../api.ts';
 import { AskChange, ParagraphJump } from '../events.ts';
 import { fullName } from '../reading/article-label.ts';
 import { questionOf } from '../reading/explanation.ts';
@@ -112,10 +112,10 @@ export class WhyNotCard extends LitElement {
   }
 
   private renderError(error: unknown) {
+    const { message, hint } = toldError(error);
     return html`
       <p class="state" role="alert">
-        ${error instanceof Error ? error.message : String(error)}
-        ${error instanceof ApiError ? error.hint : nothing}
+        ${message} ${hint}
         <button class="go" type="button" @click=${this.onRetry}>
           ${strings.explanation.why.retry}
         </button>

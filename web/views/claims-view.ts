@@ -2,11 +2,11 @@ import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
-  ApiError,
   type CollectionHead,
   decideClaim,
   fetchLedger,
   type Ledger,
+  toldError,
   undoClaim,
 } from '../api.ts';
 import { ClaimChange, type ClaimDecided } from '../events.ts';
@@ -68,10 +68,8 @@ export class ClaimsView extends LitElement {
   private renderError(error: unknown) {
     return html`
       <page-message
-        kind="error"
         .heading=${strings.claims.errorTitle}
-        .text=${error instanceof Error ? error.message : String(error)}
-        .hint=${error instanceof ApiError ? error.hint : ''}
+        .error=${error}
         @retry=${this.onRetry}
       ></page-message>
     `;
@@ -147,7 +145,8 @@ export class ClaimsView extends LitElement {
       this.canUndo = canUndo;
     } catch (error) {
       if (this.leaving.signal.aborted) return;
-      this.news = error instanceof ApiError ? `${error.message} ${error.hint}` : String(error);
+      const { message, hint } = toldError(error);
+      this.news = `${message} ${hint}`;
       this.canUndo = false;
     }
   }

@@ -146,10 +146,8 @@ export class CompareView extends LitElement {
   private renderError(error: unknown) {
     return html`
       <page-message
-        kind="error"
         .heading=${strings.states.errorTitle}
-        .text=${error instanceof Error ? error.message : String(error)}
-        .hint=${error instanceof ApiError ? error.hint : ''}
+        .error=${error}
         @retry=${this.onRetry}
       ></page-message>
     `;

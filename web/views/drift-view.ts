@@ -1,7 +1,7 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { ApiError, type CollectionHead, type Drift, fetchDrift } from '../api.ts';
+import { type CollectionHead, type Drift, fetchDrift } from '../api.ts';
 import { findingsOf, type PlacedFinding } from '../drift/findings.ts';
 import type { ReportOrder } from '../drift/report.ts';
 import { type DriftLevel, type DriftShown, isShown, isWeighty } from '../drift/shown.ts';
@@ -154,10 +154,8 @@ export class DriftView extends LitElement {
     return html`
       <slot name="choice"></slot>
       <page-message
-        kind="error"
         .heading=${strings.drift.report.errorTitle}
-        .text=${error instanceof Error ? error.message : String(error)}
-        .hint=${error instanceof ApiError ? error.hint : ''}
+        .error=${error}
         @retry=${this.onRetry}
       ></page-message>
     `;

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { ApiError, type Catalogue, type CollectionHead, fetchCatalogue } from '../api.ts';
+import { type Catalogue, type CollectionHead, fetchCatalogue } from '../api.ts';
 import type {
   DriftShownChange,
   FindingChange,
@@ -150,10 +150,8 @@ export class OrdlydPage extends LitElement {
   private renderError(error: unknown) {
     return html`
       <page-message
-        kind="error"
         .heading=${strings.states.errorTitle}
-        .text=${error instanceof Error ? error.message : String(error)}
-        .hint=${error instanceof ApiError ? error.hint : ''}
+        .error=${error}
         @retry=${this.onRetry}
       ></page-message>
     `;

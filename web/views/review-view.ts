@@ -157,10 +157,8 @@ export class ReviewView extends LitElement {
   private renderError(error: unknown) {
     return html`
       <page-message
-        kind="error"
         .heading=${strings.review.errorTitle}
-        .text=${error instanceof Error ? error.message : String(error)}
-        .hint=${error instanceof ApiError ? error.hint : ''}
+        .error=${error}
         @retry=${() => this.comparison.run()}
       ></page-message>
     `;

@@ -7,7 +7,6 @@ const claimCount = (n: number) =>
   counted('claims.count', n, str`${whole(n)} claim`, str`${whole(n)} claims`);
 
 export const claimsStrings = localised('claims', {
-  heading: 'Claims',
   summary: (claims: number, inTexts: number, suggested: number) => {
     if (suggested === 0) {
       return say('claims.summary', str`${claimCount(claims)} followed through ${texts(inTexts)}.`);
@@ -81,7 +80,6 @@ export const claimsStrings = localised('claims', {
     label: 'Claims by date of the texts that report them; the table below says the same.',
     table: 'The same as a table',
     caption: 'Texts that report each claim, by date',
-    undated: 'No date',
     of: (n: number, of: number) => say('claims.timeline.of', str`${n} of ${of}`),
     dot: (claim: string, date: string, n: number, of: number) =>
       say('claims.timeline.dot', str`${claim} – ${date}: ${n} of ${texts(of)}`),
@@ -93,7 +91,6 @@ export const claimsStrings = localised('claims', {
     scroll: 'Ledger, scrolls sideways',
     claim: 'Claim',
     suggested: 'Suggested',
-    open: (claim: string) => say('claims.ledger.open', str`Show the passages: ${claim}`),
     notReported: 'Not reported',
     paragraph: (number: number) => say('claims.ledger.paragraph', str`Paragraph ${number}`),
     hedged: 'hedged',

@@ -8,7 +8,6 @@ const decimal = new Intl.NumberFormat(UI_LOCALE, { maximumFractionDigits: 2 });
 const when = new Intl.DateTimeFormat(UI_LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
 
 export const reviewStrings = localised('review', {
-  heading: 'Review',
   loading: 'Looking for what is doubtful …',
   errorTitle: 'The pairs could not be fetched',
   summary: (decided: number, of: number, n: number) =>

@@ -3,14 +3,9 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { ArticleHead, Claim, LedgerRow } from '../api.ts';
 import { keptSuggestion, reworded } from '../claims/keeping.ts';
 import { ClaimDecided } from '../events.ts';
-import { languageName } from '../reading/article-label.ts';
+import { LANGUAGES, languageName } from '../reading/article-label.ts';
 import { strings } from '../strings.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-type Language = keyof Claim['wording'];
-
-/** In the order of the page: the outlets' languages, then English. */
-const LANGUAGES: readonly Language[] = ['nb', 'nn', 'da', 'sv', 'de', 'en'];
 
 /** Keep or drop a claim, or word it anew. @fires claim-decided */
 @customElement('claim-actions')

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ArticleHead, ImportReport } from '../api.ts';
 import { type ImportRun, importRuns, isOver, reportOf } from '../library/import-runs.ts';
-import { shortName } from '../reading/article-label.ts';
+import { headlineName } from '../reading/article-label.ts';
 import { strings } from '../strings.ts';
 import { icon } from './icons.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -196,7 +196,7 @@ export class ImportProgress extends LitElement {
 
   private nameOf(id: string): string {
     const article = this.articles.find((each) => each.id === id);
-    return article ? (article.title ?? shortName(article)) : id;
+    return article ? headlineName(article) : id;
   }
 
   private onStop(): void {

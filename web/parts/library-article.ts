@@ -3,11 +3,9 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Lang } from '../../server/core/types.ts';
 import { ApiError, type ArticleFactsEdit, type ArticleHead, editArticle } from '../api.ts';
 import { LibraryChange } from '../library-events.ts';
-import { dateName, languageName } from '../reading/article-label.ts';
+import { dateName, headlineName, LANGUAGES, languageName } from '../reading/article-label.ts';
 import { strings } from '../strings.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-const LANGS: readonly Lang[] = ['nb', 'nn', 'da', 'sv', 'de', 'en'];
 
 const FACTS = ['title', 'outlet', 'author', 'published', 'url'] as const;
 
@@ -196,7 +194,7 @@ export class LibraryArticle extends LitElement {
         <label>
           ${facts.lang}
           <select name="lang">
-            ${LANGS.map(
+            ${LANGUAGES.map(
               (lang) => html`<option value=${lang} .selected=${lang === article.lang}>
                 ${languageName(lang)}
               </option>`,
@@ -241,8 +239,7 @@ export class LibraryArticle extends LitElement {
   }
 
   private get name(): string {
-    const { title, outlet, lang } = this.article;
-    return title ?? outlet ?? languageName(lang);
+    return headlineName(this.article);
   }
 
   private async onEdit(): Promise<void> {

@@ -11,7 +11,7 @@ import {
 } from '../api.ts';
 import { importRuns } from '../library/import-runs.ts';
 import { LibraryChange } from '../library-events.ts';
-import { languageName } from '../reading/article-label.ts';
+import { headlineName, languageName } from '../reading/article-label.ts';
 import { FEWEST_ARTICLES, INITIAL_STATE, MOST_ARTICLES, type PageState } from '../state.ts';
 import { strings } from '../strings.ts';
 import type { ConfirmDialog } from './confirm-dialog.ts';
@@ -189,7 +189,7 @@ export class LibraryCollection extends LitElement {
         <input
           slot="choice"
           type="checkbox"
-          aria-label=${strings.library.articles.choose(nameOf(article))}
+          aria-label=${strings.library.articles.choose(headlineName(article))}
           .checked=${isChosen}
           ?disabled=${isFull && !isChosen}
           @change=${() => this.onChoose(id)}
@@ -259,7 +259,7 @@ export class LibraryCollection extends LitElement {
 
   private async onRemoveArticle(article: ArticleHead): Promise<void> {
     const { removeArticle: words, articles, keep } = strings.library;
-    const name = nameOf(article);
+    const name = headlineName(article);
     const { heading, text, button: yes } = words;
     if (!(await this.confirm.ask({ heading: heading(name), text, yes, no: keep }))) return;
     await this.attempt(async () => {
@@ -280,10 +280,6 @@ export class LibraryCollection extends LitElement {
       this.trouble = error;
     }
   }
-}
-
-function nameOf({ title, outlet, lang }: ArticleHead): string {
-  return title ?? outlet ?? languageName(lang);
 }
 
 declare global {

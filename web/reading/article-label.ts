@@ -13,6 +13,9 @@ export interface ArticleFacts {
   readonly published: string | null;
 }
 
+/** In the order of the page: those of the outlets, then English. */
+export const LANGUAGES: readonly Lang[] = ['nb', 'nn', 'da', 'sv', 'de', 'en'];
+
 const languageNames = new Intl.DisplayNames([UI_LOCALE], { type: 'language' });
 
 /** With a capital, since it stands for the outlet's name where that is not known. */
@@ -32,8 +35,13 @@ export function dateName(published: string): string {
   }).format(new Date(published));
 }
 
+/** Headline, or else what it is called for short. */
+export function headlineName(article: Pick<ArticleFacts, 'title' | 'outlet' | 'lang'>): string {
+  return article.title ?? shortName(article);
+}
+
 /** Outlet, or the language where the outlet is unknown. */
-export function shortName(article: ArticleFacts): string {
+export function shortName(article: Pick<ArticleFacts, 'outlet' | 'lang'>): string {
   return article.outlet ?? languageName(article.lang);
 }
 

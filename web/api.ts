@@ -88,8 +88,16 @@ export type ReviewAction =
       readonly note: string | null;
     };
 
+export interface ClaimAction {
+  readonly type: 'claim';
+  readonly collection: string;
+  readonly id: string;
+  /** As it reads from now on; `null` drops the one of this id. */
+  readonly claim: Claim | null;
+}
+
 /** Durable once resolved. @param by - whose decision it is; `null` = the name this machine goes by. @throws ApiError */
-export async function decide(action: ReviewAction, by: string | null) {
+export async function decide(action: ReviewAction | ClaimAction, by: string | null) {
   return await answer(async () => {
     const operation = { action, ...(by === null ? {} : { by }) };
     const response = await client.api.operations.$post({ json: { operations: [operation] } });
@@ -98,17 +106,17 @@ export async function decide(action: ReviewAction, by: string | null) {
 }
 
 /**
- * Takes the last decision about these articles back, or brings it back.
+ * Takes the last decision about these articles, or about the claims of a collection, back or brings it back.
  * @returns whether there was one
  * @throws ApiError
  */
 export async function stepHistory(
   step: 'undo' | 'redo',
-  articles: readonly string[],
+  about: { readonly articles: readonly string[] } | { readonly collection: string },
   by: string | null,
 ): Promise<boolean> {
   return await answer(async () => {
-    const json = { articles: [...articles], ...(by === null ? {} : { name: by }) };
+    const json = { ...about, ...(by === null ? {} : { name: by }) };
     const response = await client.api.operations[step].$post({ json });
     return response.ok ? (await response.json()).operation !== null : await refusal(response);
   });
@@ -160,29 +168,6 @@ export async function fetchLedger(collection: string, signal: AbortSignal) {
     const { claims } = client.api.collections[':id'];
     const response = await claims.$get({ param: { id: collection } }, { init: { signal } });
     return response.ok ? await response.json() : await refusal(response);
-  }, signal);
-}
-
-/** A claim as it reads from now on; `null` drops the one of this id. @throws ApiError */
-export async function decideClaim(
-  collection: string,
-  id: string,
-  claim: Claim | null,
-  signal: AbortSignal,
-): Promise<void> {
-  await answer(async () => {
-    const json = { operations: [{ action: { type: 'claim' as const, collection, id, claim } }] };
-    const response = await client.api.operations.$post({ json }, { init: { signal } });
-    if (!response.ok) await refusal(response);
-  }, signal);
-}
-
-/** Takes back what was last decided about claims of a collection. @throws ApiError */
-export async function undoClaim(collection: string, signal: AbortSignal): Promise<void> {
-  await answer(async () => {
-    const { undo } = client.api.operations;
-    const response = await undo.$post({ json: { collection } }, { init: { signal } });
-    if (!response.ok) await refusal(response);
   }, signal);
 }
 

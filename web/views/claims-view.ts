@@ -3,11 +3,11 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   type CollectionHead,
-  decideClaim,
+  decide,
   fetchLedger,
   type Ledger,
+  stepHistory,
   toldError,
-  undoClaim,
 } from '../api.ts';
 import { ClaimChange, type ClaimDecided } from '../events.ts';
 import { claimsStyles } from '../parts/claims-styles.ts';
@@ -36,25 +36,25 @@ export class ClaimsView extends LitElement {
   /** What became of the last decision, in words. */
   @state() private accessor news: string | null = null;
   @state() private accessor canUndo = false;
-  /** The ledger stays on the page while it is worked out anew. */
-  private shown: Ledger | null = null;
-  private readonly leaving = new AbortController();
 
   private readonly ledger = new Task(this, {
-    task: async ([collection], { signal }) => {
-      this.shown = await fetchLedger(collection, signal);
-      return this.shown;
-    },
+    task: ([collection], { signal }) => fetchLedger(collection, signal),
     args: () => [this.collection.id] as const,
   });
 
   override render() {
     return this.ledger.render({
       initial: () => this.renderLoading(),
-      pending: () => (this.shown ? this.renderLedger(this.shown) : this.renderLoading()),
+      pending: () => this.renderPending(),
       complete: (ledger) => this.renderLedger(ledger),
       error: (error) => this.renderError(error),
     });
+  }
+
+  /** The ledger stays on the page while it is worked out anew. */
+  private renderPending() {
+    const former = this.ledger.value;
+    return former === undefined ? this.renderLoading() : this.renderLedger(former);
   }
 
   private renderLoading() {
@@ -117,34 +117,30 @@ export class ClaimsView extends LitElement {
     `;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.leaving.abort();
-  }
-
   private async onDecided({ id, claim }: ClaimDecided): Promise<void> {
     const { kept, dropped } = strings.claims.keeping;
+    const collection = this.collection.id;
     await this.log(claim ? kept(claim.name) : dropped, true, () =>
-      decideClaim(this.collection.id, id, claim, this.leaving.signal),
+      decide({ type: 'claim', collection, id, claim }, null),
     );
     // What was kept is opened, so that its passages can be judged at once.
     if (claim && this.claim !== id) this.dispatchEvent(new ClaimChange(id));
   }
 
   private async onUndo(): Promise<void> {
+    const collection = this.collection.id;
     await this.log(strings.claims.keeping.undone, false, () =>
-      undoClaim(this.collection.id, this.leaving.signal),
+      stepHistory('undo', { collection }, null),
     );
   }
 
-  private async log(news: string, canUndo: boolean, decide: () => Promise<void>): Promise<void> {
+  private async log(news: string, canUndo: boolean, change: () => Promise<unknown>): Promise<void> {
     try {
-      await decide();
+      await change();
       await this.ledger.run();
       this.news = news;
       this.canUndo = canUndo;
     } catch (error) {
-      if (this.leaving.signal.aborted) return;
       const { message, hint } = toldError(error);
       this.news = `${message} ${hint}`;
       this.canUndo = false;

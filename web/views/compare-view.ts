@@ -240,7 +240,7 @@ export class CompareView extends LitElement {
     const { undone, redone, nothingToUndo, nothingToRedo } = strings.review;
     const [did, nothing] = command === 'undo' ? [undone, nothingToUndo] : [redone, nothingToRedo];
     void this.change(async () =>
-      (await stepHistory(command, this.articleIds, reviewerName())) ? did : nothing,
+      (await stepHistory(command, { articles: this.articleIds }, reviewerName())) ? did : nothing,
     );
   };
 

@@ -314,7 +314,7 @@ export class ReviewView extends LitElement {
     const words = strings.review;
     void this.inTurn(async () => {
       const before = new Map(this.items.map((item) => [itemKey(item), item]));
-      const did = await stepHistory(step, this.articleIds, reviewerName());
+      const did = await stepHistory(step, { articles: this.articleIds }, reviewerName());
       if (!did) {
         this.notice = step === 'undo' ? words.nothingToUndo : words.nothingToRedo;
         return;

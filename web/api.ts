@@ -54,7 +54,7 @@ export type Review = Awaited<ReturnType<typeof fetchReview>>;
 export type ReviewItem = Review['queue'][number];
 
 /** What to decide next among these articles, what has been decided, how the machine does. @throws ApiError */
-export async function fetchReview(articles: readonly string[], signal: AbortSignal) {
+export async function fetchReview(articles: readonly string[], signal?: AbortSignal) {
   return await answer(async () => {
     const query = { articles: articles.join(',') };
     const response = await client.api.review.$get({ query }, { init: { signal } });

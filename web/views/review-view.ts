@@ -97,6 +97,7 @@ export class ReviewView extends LitElement {
   @state() private accessor currentKey: string | null = null;
   @state() private accessor trouble: ApiError | null = null;
   @state() private accessor notice = '';
+  /** Its queue in the order it first came in. */
   @state() private accessor review: Review | null = null;
   @query('review-card') private accessor card!: ReviewCard | null;
   private order: readonly string[] = [];
@@ -265,7 +266,7 @@ export class ReviewView extends LitElement {
   }
 
   private get items(): readonly ReviewItem[] {
-    return this.review === null ? [] : inOrder(this.review.queue, this.order);
+    return this.review?.queue ?? [];
   }
 
   /** Into the items. */
@@ -344,7 +345,8 @@ export class ReviewView extends LitElement {
   }
 
   private async refresh(): Promise<void> {
-    this.review = await fetchReview(this.articleIds, new AbortController().signal);
+    const review = await fetchReview(this.articleIds);
+    this.review = { ...review, queue: inOrder(review.queue, this.order) };
   }
 
   private onName(event: Event): void {

@@ -1,8 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { letterShortcuts, shortcutKeys } from '../preferences.ts';
-import { commandFor } from '../reading/keys.ts';
 import { strings } from '../strings.ts';
-import { isForWriting, isInDialog } from './key-target.ts';
+import { commandOf } from './key-target.ts';
 
 export interface FindingCommands {
   step(direction: -1 | 1): void;
@@ -42,8 +40,7 @@ export class FindingKeys implements ReactiveController {
   }
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
-    const command = commandFor(event, letterShortcuts(), shortcutKeys());
+    const command = commandOf(event);
     this.announcement = '';
     if (command === 'next-row') this.commands.step(1);
     else if (command === 'previous-row') this.commands.step(-1);

@@ -1,3 +1,6 @@
+import { letterShortcuts, shortcutKeys } from '../preferences.ts';
+import { type Command, commandFor } from '../reading/keys.ts';
+
 /** Input types in which letters and arrows do not write or move anything. */
 const NOT_WRITING = new Set(['button', 'checkbox', 'radio', 'submit', 'reset']);
 
@@ -14,6 +17,12 @@ export function isForWriting(event: Event): boolean {
 }
 
 /** Whether a key press happened inside an open dialog, which then has the keys to itself. */
-export function isInDialog(event: Event): boolean {
+function isInDialog(event: Event): boolean {
   return event.composedPath().some((node) => node instanceof HTMLDialogElement);
+}
+
+/** What a key press asks of the page; `null` if nothing, or if it is meant for someone else. */
+export function commandOf(event: KeyboardEvent): Command | null {
+  if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return null;
+  return commandFor(event, letterShortcuts(), shortcutKeys());
 }

@@ -1,15 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { AskChange, PinChange, RowsChange } from '../events.ts';
-import { letterShortcuts, shortcutKeys } from '../preferences.ts';
 import { anchorOf } from '../reading/anchor.ts';
 import { announcementFor } from '../reading/announcement.ts';
-import { type Command, commandFor } from '../reading/keys.ts';
+import type { Command } from '../reading/keys.ts';
 import { type Place, samePlace } from '../reading/lighting.ts';
 import { askablePlace, type Reading, refOf } from '../reading/reading.ts';
 import { enterRow, rowOf, stepAcross } from '../reading/steps.ts';
 import type { RowsShown } from '../state.ts';
 import { strings } from '../strings.ts';
-import { isForWriting, isInDialog } from './key-target.ts';
+import { commandOf } from './key-target.ts';
 
 /** What the cursor needs of the element that shows the rows. */
 export interface CursorHost extends ReactiveControllerHost, HTMLElement {
@@ -148,8 +147,7 @@ export class ReadingCursor implements ReactiveController {
   };
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
-    const command = commandFor(event, letterShortcuts(), shortcutKeys());
+    const command = commandOf(event);
     if (command !== null && this.obey(command)) event.preventDefault();
   };
 

@@ -4,13 +4,12 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { ApiError, type CollectionHead, decide, fetchComparison, stepHistory } from '../api.ts';
 import type { DriftShown } from '../drift/shown.ts';
 import { DriftMarking } from '../parts/drift-marking.ts';
-import { isForWriting, isInDialog } from '../parts/key-target.ts';
+import { commandOf } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
-import { letterShortcuts, reviewerName, shortcutKeys } from '../preferences.ts';
+import { reviewerName } from '../preferences.ts';
 import type { Anchor } from '../reading/anchor.ts';
 import { eventNotice } from '../reading/event-groups.ts';
 import { huesOf } from '../reading/hues.ts';
-import { commandFor } from '../reading/keys.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
 import { type Settled, settleAnchor } from '../reading/settle-anchor.ts';
 import type { Decided } from '../review-events.ts';
@@ -233,8 +232,7 @@ export class CompareView extends LitElement {
   }
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
-    const command = commandFor(event, letterShortcuts(), shortcutKeys());
+    const command = commandOf(event);
     if (command !== 'undo' && command !== 'redo') return;
     event.preventDefault();
     const { undone, redone, nothingToUndo, nothingToRedo } = strings.review;

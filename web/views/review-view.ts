@@ -13,13 +13,13 @@ import {
   type ReviewItem,
   stepHistory,
 } from '../api.ts';
-import { isForWriting, isInDialog } from '../parts/key-target.ts';
+import { commandOf } from '../parts/key-target.ts';
 import type { ReviewCard } from '../parts/review-card.ts';
 import type { QueueOpen } from '../parts/review-queue.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
-import { letterShortcuts, reviewerName, setReviewerName, shortcutKeys } from '../preferences.ts';
+import { reviewerName, setReviewerName } from '../preferences.ts';
 import { huesOf } from '../reading/hues.ts';
-import { type Command, commandFor } from '../reading/keys.ts';
+import type { Command } from '../reading/keys.ts';
 import { isLinked, type PlacePair, verdictAction } from '../review/actions.ts';
 import { inOrder, itemKey, nextOpen } from '../review/working-order.ts';
 import type { Decided } from '../review-events.ts';
@@ -354,8 +354,7 @@ export class ReviewView extends LitElement {
   }
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isForWriting(event) || isInDialog(event)) return;
-    const command = commandFor(event, letterShortcuts(), shortcutKeys());
+    const command = commandOf(event);
     if (command !== null && this.obey(command)) event.preventDefault();
   };
 

@@ -23,6 +23,7 @@ import { INITIAL_STATE, type PageState } from '../state.ts';
 import { strings } from '../strings.ts';
 import { explanationTask } from './explanation-task.ts';
 import { explanationStyles, explanationTemplate } from './explanation-templates.ts';
+import { keyHint } from './key-hint.ts';
 import { reviewCardStyles } from './review-card.styles.ts';
 import { sharedStyles } from './shared-styles.ts';
 
@@ -131,10 +132,10 @@ export class ReviewCard extends LitElement {
     return html`
       <div class="actions">
         <button class="button primary accept" type="button" @click=${() => this.judge('accepted')}>
-          ${card.accept}<kbd aria-hidden="true">a</kbd>
+          ${card.accept}${keyHint('accept')}
         </button>
         <button class="button reject" type="button" @click=${() => this.judge('rejected')}>
-          ${card.reject}<kbd aria-hidden="true">x</kbd>
+          ${card.reject}${keyHint('reject')}
         </button>
         ${
           this.item.verdict === null
@@ -153,7 +154,7 @@ export class ReviewCard extends LitElement {
     const { note } = this.item;
     return html`
       <details class="note" .open=${note !== null}>
-        <summary>${card.note} <kbd aria-hidden="true">m</kbd></summary>
+        <summary>${card.note} ${keyHint('note')}</summary>
         <form @submit=${this.onNote} @keydown=${this.onNoteKey}>
           <label>
             ${card.noteLabel}

@@ -1,6 +1,6 @@
 /** Which key does what. One table feeds both the handler and the shortcuts dialog; readers change it. */
 
-export const COMMANDS = [
+const COMMANDS = [
   'next-row',
   'previous-row',
   'column-left',
@@ -18,7 +18,7 @@ export const COMMANDS = [
 export type Command = (typeof COMMANDS)[number];
 
 /** Commands whose keys a reader can change. */
-export const CHANGEABLE = [
+const CHANGEABLE = [
   'next-row',
   'previous-row',
   'ask-why-not',
@@ -82,8 +82,12 @@ export function keyName({ key, shiftKey }: KeyPress): string {
 export function commandFor(press: KeyPress, letters: boolean, keys: Keys): Command | null {
   if (press.ctrlKey || press.altKey || press.metaKey) return null;
   const name = keyName(press);
-  if ([...name].length === 1 && !letters) return null;
-  return commandOf(name, keys);
+  return worksWith(name, letters) ? commandOf(name, keys) : null;
+}
+
+/** Whether a key counts, with single characters or without. */
+export function worksWith(name: string, letters: boolean): boolean {
+  return letters || [...name].length > 1;
 }
 
 function commandOf(name: string, keys: Keys): Command | null {

@@ -13,6 +13,7 @@ import {
   type ReviewItem,
   stepHistory,
 } from '../api.ts';
+import { keyHint } from '../parts/key-hint.ts';
 import { commandOf } from '../parts/key-target.ts';
 import type { ReviewCard } from '../parts/review-card.ts';
 import type { QueueOpen } from '../parts/review-queue.ts';
@@ -222,7 +223,7 @@ export class ReviewView extends LitElement {
           ?disabled=${next.undo === null}
           @click=${() => this.stepBack('undo')}
         >
-          ${undo}<kbd aria-hidden="true">u</kbd>
+          ${undo}${keyHint('undo')}
         </button>
         <button
           class="button redo"
@@ -230,7 +231,7 @@ export class ReviewView extends LitElement {
           ?disabled=${next.redo === null}
           @click=${() => this.stepBack('redo')}
         >
-          ${redo}<kbd aria-hidden="true">r</kbd>
+          ${redo}${keyHint('redo')}
         </button>
         <label>
           ${name}

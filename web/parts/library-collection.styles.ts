@@ -62,9 +62,6 @@ export const libraryCollectionStyles = css`
     margin: 0;
     font-size: var(--type-small);
   }
-  a.button {
-    text-decoration: none;
-  }
   ul {
     margin: var(--space-2) 0 var(--space-4);
     padding: 0;

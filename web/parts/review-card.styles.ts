@@ -76,10 +76,6 @@ export const reviewCardStyles = css`
     background: transparent;
     border-color: currentcolor;
   }
-  a.button {
-    text-decoration: none;
-    color: inherit;
-  }
   details,
   form {
     margin-block-start: var(--space-3);

@@ -47,6 +47,10 @@ export const sharedStyles = css`
     font-size: var(--type-small);
     font-weight: 550;
   }
+  a.button {
+    color: inherit;
+    text-decoration: none;
+  }
   .button:hover {
     border-color: var(--ink-faint);
   }

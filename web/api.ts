@@ -23,6 +23,17 @@ export function toldError(error: unknown): { readonly message: string; readonly 
   return { message, hint: error instanceof ApiError ? error.hint : '' };
 }
 
+/** @returns what went wrong, for the reader to be told; `null` if nothing did. What is a bug is thrown. */
+export async function attempted(change: () => Promise<void>): Promise<ApiError | null> {
+  try {
+    await change();
+    return null;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return error;
+  }
+}
+
 const client = hc<AppType>(location.origin);
 
 export type Catalogue = Awaited<ReturnType<typeof fetchCatalogue>>;

@@ -1,7 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Lang } from '../../server/core/types.ts';
-import { ApiError, type ArticleFactsEdit, type ArticleHead, editArticle } from '../api.ts';
+import {
+  type ApiError,
+  type ArticleFactsEdit,
+  type ArticleHead,
+  attempted,
+  editArticle,
+} from '../api.ts';
 import { LibraryChange } from '../library-events.ts';
 import { dateName, headlineName, LANGUAGES, languageName } from '../reading/article-label.ts';
 import { strings } from '../strings.ts';
@@ -276,17 +282,17 @@ export class LibraryArticle extends LitElement {
     this.saving = true;
     this.refusal = null;
     try {
-      this.article = await editArticle(this.article.id, edit);
-      this.onCancel();
-      this.dispatchEvent(new LibraryChange());
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.refusal = error;
-      await this.updateComplete;
-      this.form.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
+      this.refusal = await attempted(async () => {
+        this.article = await editArticle(this.article.id, edit);
+        this.onCancel();
+        this.dispatchEvent(new LibraryChange());
+      });
     } finally {
       this.saving = false;
     }
+    if (this.refusal === null) return;
+    await this.updateComplete;
+    this.form.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
   }
 }
 

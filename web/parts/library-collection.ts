@@ -2,8 +2,9 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import {
-  ApiError,
+  type ApiError,
   type ArticleHead,
+  attempted,
   type CollectionHead,
   removeArticle,
   removeCollection,
@@ -273,12 +274,7 @@ export class LibraryCollection extends LitElement {
 
   private async attempt(change: () => Promise<void>): Promise<void> {
     this.trouble = null;
-    try {
-      await change();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.trouble = error;
-    }
+    this.trouble = await attempted(change);
   }
 }
 

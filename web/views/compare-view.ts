@@ -1,7 +1,14 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { ApiError, type CollectionHead, decide, fetchComparison, stepHistory } from '../api.ts';
+import {
+  type ApiError,
+  attempted,
+  type CollectionHead,
+  decide,
+  fetchComparison,
+  stepHistory,
+} from '../api.ts';
 import type { DriftShown } from '../drift/shown.ts';
 import { DriftMarking } from '../parts/drift-marking.ts';
 import { commandOf } from '../parts/key-target.ts';
@@ -245,13 +252,10 @@ export class CompareView extends LitElement {
   /** Logs a decision, then shows what has become of links and rows. */
   private async change(log: () => Promise<string>): Promise<void> {
     this.trouble = null;
-    try {
+    this.trouble = await attempted(async () => {
       this.decision = await log();
       await this.reading.run();
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.trouble = error;
-    }
+    });
   }
 
   private onRetry(): void {

@@ -1,6 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { ApiError, type Catalogue, type CollectionHead, createCollection } from '../api.ts';
+import {
+  type ApiError,
+  attempted,
+  type Catalogue,
+  type CollectionHead,
+  createCollection,
+} from '../api.ts';
 import { LibraryChange } from '../library-events.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { INITIAL_STATE, type PageState } from '../state.ts';
@@ -215,14 +221,11 @@ export class LibraryView extends LitElement {
   private async onCreate(event: Event): Promise<void> {
     event.preventDefault();
     this.trouble = null;
-    try {
+    this.trouble = await attempted(async () => {
       const { id } = await createCollection(this.titleField.value);
       this.titleField.value = '';
       this.dispatchEvent(new LibraryChange(id));
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      this.trouble = error;
-    }
+    });
   }
 }
 

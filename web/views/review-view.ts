@@ -3,7 +3,8 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Comparison } from '../../server/core/types.ts';
 import {
-  ApiError,
+  type ApiError,
+  attempted,
   type CollectionHead,
   decide,
   fetchComparison,
@@ -335,12 +336,7 @@ export class ReviewView extends LitElement {
   private inTurn(act: () => Promise<void>): Promise<void> {
     this.pending = this.pending.then(async () => {
       this.trouble = null;
-      try {
-        await act();
-      } catch (error) {
-        if (!(error instanceof ApiError)) throw error;
-        this.trouble = error;
-      }
+      this.trouble = await attempted(act);
     });
     return this.pending;
   }

@@ -1,6 +1,6 @@
 /** `ordlyd find` and `ordlyd eval claims`: who reports a claim, and who leaves it out. */
 import { basename, resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { createClaimDesk, type FoundClaim, type Ledger, openClaims } from '../claims.ts';
 import type { PassageReport } from '../core/claims/report.ts';
 import { linkScores } from '../core/evaluate/link-scores.ts';
@@ -9,7 +9,8 @@ import { type Article, LANGUAGES, type Lang } from '../core/types.ts';
 import { evaluateClaims, parseClaimCases } from '../evaluate-claims.ts';
 import type { Ordlyd } from '../ordlyd.ts';
 import { textTable } from '../text-table.ts';
-import { openArticle, openArticles, openText, saveText } from '../workspace.ts';
+import { openArticle, openText, saveText } from '../workspace.ts';
+import { openTexts, parseShare } from './arguments.ts';
 import { dataOption, decisionsIn, withLibrary } from './store.ts';
 import type { Cli } from './world.ts';
 
@@ -79,9 +80,7 @@ async function articlesOf(
     if (collections.length > 0) named = collections.flatMap(({ articles }) => articles);
   });
   if (named) return named;
-  const filed = await openArticles(texts, ({ message }) =>
-    cli.words(`ordlyd: left out: ${message}\n`),
-  );
+  const filed = await openTexts(texts, cli);
   return filed.map(({ article }) => article);
 }
 
@@ -162,12 +161,6 @@ const SHOWN = 52;
 function signsOf(passage: Ledger['rows'][number]['cells'][number]['passages'][number]): string {
   const mode = { direct: 'q', indirect: 'r', own: '' }[passage.mode];
   return `${mode}${passage.hedges.length > 0 ? '~' : ''}${passage.confirmed ? '!' : ''}`;
-}
-
-function parseShare(text: string): number {
-  const share = Number(text);
-  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
-  throw new InvalidArgumentError('A confidence lies between 0 and 1.');
 }
 
 export function evalClaims(cli: Cli, withModel: WithModel): Command {

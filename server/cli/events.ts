@@ -2,7 +2,7 @@
 import { Command, Option } from 'commander';
 import { eventsFormats } from '../formats/write/events-format.ts';
 import type { Ordlyd } from '../ordlyd.ts';
-import { openArticles } from '../workspace.ts';
+import { openTexts } from './arguments.ts';
 import type { Cli } from './world.ts';
 
 type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
@@ -28,9 +28,7 @@ The confidence of a pair is the probability that both texts report the same even
 that cannot be read are named on stderr and left out.`,
     )
     .action(async (paths: string[], { format }: { format: string }) => {
-      const filed = await openArticles(paths, ({ message }) =>
-        cli.words(`ordlyd: left out: ${message}\n`),
-      );
+      const filed = await openTexts(paths, cli);
       const articles = filed.map(({ article }) => article);
       const files = filed.map(({ file }) => file);
       await withModel(async (open) => {

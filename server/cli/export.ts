@@ -1,6 +1,6 @@
 /** `ordlyd export`: what was found among many texts, filtered, in the format another program reads. */
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { dumpLines } from '../backup.ts';
 import { InputError } from '../core/errors.ts';
 import { UNIT_KINDS } from '../core/exchange/unit.ts';
@@ -12,7 +12,8 @@ import type { OwnLibrary } from '../library.ts';
 import type { Ordlyd } from '../ordlyd.ts';
 import { inTemporaryFolder } from '../store/files.ts';
 import { STORE_FILE } from '../store/store-file.ts';
-import { distinctIds, openArticles, saveParts } from '../workspace.ts';
+import { distinctIds, saveParts } from '../workspace.ts';
+import { openTexts, parseShare } from './arguments.ts';
 import { dataOption, decisionsIn, withLibrary, withStoreIfAny } from './store.ts';
 import type { Cli } from './world.ts';
 
@@ -126,9 +127,7 @@ async function articlesOf(
   cli: Cli,
 ) {
   if (collection === undefined && texts.length > 0) {
-    const filed = await openArticles(texts, ({ message }) =>
-      cli.words(`ordlyd: left out: ${message}\n`),
-    );
+    const filed = await openTexts(texts, cli);
     return { articles: distinctIds(filed.map(({ article }) => article)), title: undefined };
   }
   if (collection !== undefined && texts.length === 0) return library.collection(collection);
@@ -142,10 +141,4 @@ async function articlesOf(
     problem,
     `Name texts, or with --collection one of: ${known}.`,
   );
-}
-
-function parseShare(text: string): number {
-  const share = Number(text);
-  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
-  throw new InvalidArgumentError('A confidence lies between 0 and 1.');
 }

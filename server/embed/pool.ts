@@ -5,10 +5,16 @@ import { concatenate, vectorsOf } from '../core/vectors/rows.ts';
 import type { Model } from './model.ts';
 import type { WorkerReply, WorkerStart } from './worker-protocol.ts';
 
-/** Texts a thread gets at a time: some tenths of a second of work, so that a cancel is soon felt. */
+/**
+ * Texts a thread gets at a time: some hundredths of a second of work for the shipped model, seconds for a
+ * large one, so that a cancel is soon felt.
+ */
 const SHARE = 256;
 
-/** Below this, starting threads (each loads the model, about 0.3 s) costs more than it saves. */
+/**
+ * Below this, starting threads (each loads the model, about 0.3 s) costs more than it saves. The shipped model
+ * alone embeds as many in about 0.1 s: there threads pay where many such jobs follow.
+ */
 const WORTH_THREADS = 2048;
 
 export interface Pool {

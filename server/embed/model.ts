@@ -46,19 +46,20 @@ async function isStatic(folder: string): Promise<boolean> {
 /** Small enough to be read at once, and only once: for its name and for its use. */
 async function loadStatic(folder: string, manifest: Manifest): Promise<Model> {
   const names = modelFiles(manifest);
-  const [manifestFile, config, tokenizer, weights] = names.map((name) =>
-    orMissing(readInOneGo(join(folder, name)), join(folder, name)),
-  );
-  // Whoever is awaited first tells; the others must not go unheard meanwhile.
-  for (const file of [manifestFile, config, weights]) file.catch(() => {});
+  const files = names.map((name) => {
+    const path = join(folder, name);
+    return orMissing(readInOneGo(path), path);
+  });
+  // Awaited last; until then a file that fails must not count as unheard.
+  const whole = Promise.all(files);
+  whole.catch(() => {});
+  const [, , tokenizer, weights] = files;
   // The vocabulary is taken in while the weights, the larger file, are still being read.
   const pieces = piecesOf((await tokenizer).toString());
   const embed = staticEncoder(pieces, await weights, manifest.dim, folder);
-  const hash = createHash('sha256');
-  for (const [i, file] of [manifestFile, config, tokenizer, weights].entries()) {
-    hash.update(`${names[i]}\0`).update(await file);
-  }
-  return { ...identityFrom(folder, hash.digest('hex'), manifest), embed };
+  const bytes = await whole;
+  const identity = await identityOf(folder, manifest, (name) => [bytes[names.indexOf(name)]]);
+  return { ...identity, embed };
 }
 
 /** Off this thread from beginning to end; `readFile` comes back between any two pieces of a large file. */
@@ -102,30 +103,33 @@ async function readManifest(folder: string): Promise<Manifest> {
   return parseManifest(await orMissing(readFile(file, 'utf8'), file), file);
 }
 
-async function identityOf(folder: string, manifest: Manifest): Promise<ModelIdentity> {
+type Chunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/** @param chunksOf - the bytes of a file of the model, in pieces; from the disk if left out */
+async function identityOf(
+  folder: string,
+  manifest: Manifest,
+  chunksOf: (name: string) => Chunks = (name) =>
+    createReadStream(join(folder, name), { highWaterMark: HASH_CHUNK }),
+): Promise<ModelIdentity> {
   const hash = createHash('sha256');
   for (const name of modelFiles(manifest)) {
-    const path = join(folder, name);
     hash.update(`${name}\0`);
     await orMissing(
       (async () => {
-        const chunks = createReadStream(path, { highWaterMark: HASH_CHUNK });
-        for await (const chunk of chunks) hash.update(chunk);
+        for await (const chunk of chunksOf(name)) hash.update(chunk);
       })(),
-      path,
+      join(folder, name),
     );
   }
-  return identityFrom(folder, hash.digest('hex'), manifest);
+  const digest = hash.digest('hex').slice(0, HASH_DIGITS);
+  return { name: basename(folder), hash: digest, dim: manifest.dim };
 }
 
 /** What makes a model the one it is, in the order in which it is hashed. */
 function modelFiles({ quantized }: Manifest): readonly string[] {
   const weights = quantized ? 'onnx/model_quantized.onnx' : 'onnx/model.onnx';
   return ['ordlyd.json', 'config.json', 'tokenizer.json', weights];
-}
-
-function identityFrom(folder: string, hash: string, { dim }: Manifest): ModelIdentity {
-  return { name: basename(folder), hash: hash.slice(0, HASH_DIGITS), dim };
 }
 
 const ALIGNMENT = 'alignment.json';

@@ -13,6 +13,8 @@ const JOIN_MEAN = 0.4;
 interface Group {
   /** Members of each article, ascending once finished. */
   readonly cells: number[][];
+  /** Sum of the weights of the links to the members of other groups. */
+  readonly towards: Map<Group, number>;
 }
 
 /**
@@ -32,22 +34,31 @@ export function buildRows(
 ): readonly Row[] {
   const groupOf = articles.map((article, k) =>
     article.paragraphs.map(({ kind }, p): Group | null =>
-      kind === 'text' ? { cells: articles.map((_, other) => (other === k ? [p] : [])) } : null,
+      kind === 'text' ? single(articles.length, k, p) : null,
     ),
   );
-  const confidence = confidenceLookup(pairs);
-  const links = pairs
-    .flatMap(({ source, target, links }) => links.map((link) => ({ source, target, link })))
-    .sort((a, b) => decided(b.link) - decided(a.link) || b.link.confidence - a.link.confidence);
+  const links = pairs.flatMap(({ source, target, links }) =>
+    links.map((link) => ({ source, target, link })),
+  );
+  for (const { source, target, link } of links) {
+    const a = groupOf[source][link.source];
+    const b = groupOf[target][link.target];
+    if (!a || !b || source === target) continue;
+    a.towards.set(b, weightOf(link));
+    b.towards.set(a, weightOf(link));
+  }
+  links.sort((a, b) => decided(b.link) - decided(a.link) || b.link.confidence - a.link.confidence);
   for (const { source, target, link } of links) {
     const a = groupOf[source][link.source];
     const b = groupOf[target][link.target];
     if (!a || !b || a === b) continue;
-    if (link.verdict !== 'accepted' && meanConfidence(a, b, confidence) < JOIN_MEAN) continue;
-    b.cells.forEach((cell, k) => {
-      a.cells[k].push(...cell);
-      for (const p of cell) groupOf[k][p] = a;
+    if (link.verdict !== 'accepted' && meanConfidence(a, b) < JOIN_MEAN) continue;
+    // The larger takes in the smaller: then no paragraph changes its group often.
+    const [large, small] = size(a) < size(b) ? [b, a] : [a, b];
+    small.cells.forEach((cell, k) => {
+      for (const p of cell) groupOf[k][p] = large;
     });
+    takeIn(large, small);
   }
   return inReadingOrder(groupOf).map(({ cells }) => ({
     cells: cells.map((cell) => [...cell].sort((a, b) => a - b)),
@@ -65,35 +76,31 @@ function weightOf({ verdict, confidence }: Link): number {
   return verdict === 'rejected' ? Number.NEGATIVE_INFINITY : confidence;
 }
 
-type Confidence = (k: number, p: number, other: number, q: number) => number;
-
-function confidenceLookup(pairs: readonly PairAlignment[]): Confidence {
-  const byPair = new Map<string, number>();
-  const key = (k: number, p: number, other: number, q: number) => `${k}:${p} ${other}:${q}`;
-  for (const { source, target, links } of pairs) {
-    for (const link of links) {
-      byPair.set(key(source, link.source, target, link.target), weightOf(link));
-      byPair.set(key(target, link.target, source, link.source), weightOf(link));
-    }
-  }
-  return (k, p, other, q) => byPair.get(key(k, p, other, q)) ?? 0;
+function single(articles: number, article: number, paragraph: number): Group {
+  const cells = Array.from({ length: articles }, (_, k) => (k === article ? [paragraph] : []));
+  return { cells, towards: new Map() };
 }
 
-function meanConfidence(a: Group, b: Group, confidence: Confidence): number {
-  let sum = 0;
-  let count = 0;
-  a.cells.forEach((cellA, k) => {
-    b.cells.forEach((cellB, other) => {
-      if (k === other) return;
-      for (const p of cellA) {
-        for (const q of cellB) {
-          sum += confidence(k, p, other, q);
-          count++;
-        }
-      }
-    });
+/** Over all pairs of a paragraph of the one with one of the other in a different article. */
+function meanConfidence(a: Group, b: Group): number {
+  const alike = a.cells.reduce((sum, cell, k) => sum + cell.length * b.cells[k].length, 0);
+  const count = size(a) * size(b) - alike;
+  return count === 0 ? 0 : (a.towards.get(b) ?? 0) / count;
+}
+
+const size = ({ cells }: Group): number => cells.reduce((sum, cell) => sum + cell.length, 0);
+
+function takeIn(group: Group, other: Group): void {
+  other.cells.forEach((cell, k) => {
+    group.cells[k].push(...cell);
   });
-  return count === 0 ? 0 : sum / count;
+  for (const [third, weight] of other.towards) {
+    third.towards.delete(other);
+    if (third === group) continue;
+    const sum = (group.towards.get(third) ?? 0) + weight;
+    group.towards.set(third, sum);
+    third.towards.set(group, sum);
+  }
 }
 
 function inReadingOrder(groupOf: readonly (readonly (Group | null)[])[]): Group[] {

@@ -1,7 +1,7 @@
-/** Spreads large jobs over worker threads; small ones are done at once where the model is loaded. */
+/** Spreads long work over worker threads; what is soon done is done at once where the model is loaded. */
 import { Worker } from 'node:worker_threads';
 import type { Embed, Vectors } from '../core/types.ts';
-import { concatenate, vectorsOf } from '../core/vectors/rows.ts';
+import { vectorsOf } from '../core/vectors/rows.ts';
 import type { Model } from './model.ts';
 import type { WorkerReply, WorkerStart } from './worker-protocol.ts';
 
@@ -12,10 +12,12 @@ import type { WorkerReply, WorkerStart } from './worker-protocol.ts';
 const SHARE = 256;
 
 /**
- * Below this, starting threads (each loads the model, about 0.3 s) costs more than it saves. The shipped model
- * alone embeds as many in about 0.1 s: there threads pay where many such jobs follow.
+ * Milliseconds spent embedding here before threads are started. Starting them costs this much where it
+ * costs most (half a second each for the shipped model, more for a large one, and another model in memory),
+ * so whatever the model, waiting as long as they cost is at most twice as slow as the better choice would
+ * have been (the ski rental of Karlin et al. 1988). The shipped model embeds some 30,000 texts meanwhile.
  */
-const WORTH_THREADS = 2048;
+const WORTH_THREADS_MS = 2000;
 
 export interface Pool {
   readonly embed: Embed;
@@ -24,30 +26,57 @@ export interface Pool {
 }
 
 /**
- * @param model - loaded in this thread, used for small jobs
+ * @param model - loaded in this thread, used for small jobs and until threads are worth starting
  * @param folder - the model's folder, for the threads to load
  * @param worker - the built worker's file
  * @param size - number of threads; 1 or less means none
+ * @param worthThreadsMs - what larger jobs take in this thread, all together, before there are threads
  */
-export function embedPool(model: Model, folder: string, worker: URL, size: number): Pool {
+export function embedPool(
+  model: Model,
+  folder: string,
+  worker: URL,
+  size: number,
+  worthThreadsMs = WORTH_THREADS_MS,
+): Pool {
   let threads: Thread[] | null = null;
+  let spent = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  // One share after another, also of jobs given together, so that no time counts twice.
+  const embedHere = (texts: readonly string[], signal?: AbortSignal): Promise<Vectors> => {
+    const work = turn.then(async () => {
+      const start = performance.now();
+      const vectors = await model.embed(texts, signal);
+      spent += performance.now() - start;
+      return vectors;
+    });
+    turn = work.catch(() => {});
+    return work;
+  };
   const embed: Embed = async (texts, signal) => {
-    if (size <= 1 || texts.length < WORTH_THREADS) return model.embed(texts, signal);
-    threads ??= Array.from({ length: size }, () => startThread(worker, { folder }));
+    if (size <= 1 || texts.length <= SHARE) return model.embed(texts, signal);
     const shares: (readonly string[])[] = [];
     for (let i = 0; i < texts.length; i += SHARE) shares.push(texts.slice(i, i + SHARE));
-    const parts: Vectors[] = new Array(shares.length);
+    const data = new Float32Array(texts.length * model.dim);
+    const place = (share: number, rows: Float32Array) => data.set(rows, share * SHARE * model.dim);
     let next = 0;
-    await Promise.all(
-      threads.map(async (thread) => {
-        while (next < shares.length) {
-          signal?.throwIfAborted();
-          const i = next++;
-          parts[i] = vectorsOf(await thread.embed(shares[i]), model.dim);
-        }
-      }),
-    );
-    return concatenate(parts, model.dim);
+    while (!threads && next < shares.length && spent < worthThreadsMs) {
+      const share = next++;
+      place(share, (await embedHere(shares[share], signal)).data);
+    }
+    if (next < shares.length) {
+      threads ??= Array.from({ length: size }, () => startThread(worker, { folder }));
+      await Promise.all(
+        threads.map(async (thread) => {
+          while (next < shares.length) {
+            signal?.throwIfAborted();
+            const i = next++;
+            place(i, await thread.embed(shares[i]));
+          }
+        }),
+      );
+    }
+    return vectorsOf(data, model.dim);
   };
   return {
     embed,

@@ -91,10 +91,16 @@ describe('the model that ships', () => {
 });
 
 describe('the pool', () => {
-  it('gives the same vectors from several threads, in order', async () => {
-    const texts = Array.from({ length: 2100 }, (_, i) => `Sak nummer ${i} ble behandlet i dag.`);
-    const worker = new URL('../../dist/embed-worker.mjs', import.meta.url);
-    const pool = embedPool(model, folder, worker, Math.max(2, availableParallelism()));
+  const texts = Array.from({ length: 1100 }, (_, i) => `Sak nummer ${i} ble behandlet i dag.`);
+  const worker = new URL('../../dist/embed-worker.mjs', import.meta.url);
+  const missing = new URL('../../dist/no-such-worker.mjs', import.meta.url);
+  const size = Math.max(2, availableParallelism());
+
+  it.each([
+    ['threads from the start', 0],
+    ['threads once this one has worked a while', 1],
+  ])('gives the same vectors from %s, in order', async (_, worthThreadsMs) => {
+    const pool = embedPool(model, folder, worker, size, worthThreadsMs);
     try {
       const [parallel, single] = [await pool.embed(texts), await model.embed(texts)];
       expect(parallel.n).toBe(texts.length);
@@ -104,6 +110,24 @@ describe('the pool', () => {
     } finally {
       await pool.close();
     }
+  });
+
+  it('starts no thread for what is soon done, however much of it is asked for at once', async () => {
+    const pool = embedPool(model, folder, missing, size, Number.POSITIVE_INFINITY);
+    const [first, second] = await Promise.all([pool.embed(texts), pool.embed(texts.toReversed())]);
+    expect([...row(first, 0)]).toEqual([...row(second, texts.length - 1)]);
+  });
+
+  it('fails as its threads do', async () => {
+    const pool = embedPool(model, folder, missing, size, 0);
+    await expect(pool.embed(texts)).rejects.toThrow(/no-such-worker/);
+  });
+
+  it('ends a job that is called off, and goes on with the next', async () => {
+    const pool = embedPool(model, folder, missing, size, Number.POSITIVE_INFINITY);
+    const calledOff = pool.embed(texts, AbortSignal.abort());
+    await expect(calledOff).rejects.toThrow(/abort/i);
+    expect((await pool.embed(texts)).n).toBe(texts.length);
   });
 });
 

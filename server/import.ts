@@ -3,13 +3,25 @@ import { setImmediate } from 'node:timers/promises';
 import { InputError, type ShownError, shownError } from './core/errors.ts';
 import type { Operation } from './core/review/operation.ts';
 import type { Article } from './core/types.ts';
-import { holdsAlignments } from './formats/read/alignments/index.ts';
-import { readArticles } from './formats/read/index.ts';
+import {
+  ALIGNMENT_ENDINGS,
+  ALIGNMENT_EXTENSIONS,
+  holdsAlignments,
+} from './formats/read/alignments/index.ts';
+import { EXTENSIONS, readArticles } from './formats/read/index.ts';
 import { type ImportedDecisions, importAlignments } from './import-alignments.ts';
 import { type IntakeReport, openIntake } from './intake.ts';
 import type { OwnLibrary } from './library.ts';
 import type { StoredFile } from './store/files.ts';
 import { type LoggedOperation, StoreError } from './store/store.ts';
+
+/** How the names of files end that are imported, lower case, with the dot; for file choosers. */
+export const IMPORTED_ENDINGS = {
+  /** Of a file that someone names or chooses. */
+  chosen: [...EXTENSIONS, ...ALIGNMENT_EXTENSIONS],
+  /** Of a file that lies in a folder someone names or chooses. */
+  inFolders: [...EXTENSIONS, ...ALIGNMENT_ENDINGS],
+} as const;
 
 export interface ImportOptions {
   /** Now, ISO 8601, UTC: when the articles were added. */

@@ -38,6 +38,8 @@ const client = hc<AppType>(location.origin);
 
 export type Catalogue = Awaited<ReturnType<typeof fetchCatalogue>>;
 export type CollectionHead = Catalogue['collections'][number];
+/** How the names of files end that can be added. */
+export type ImportedEndings = Catalogue['files'];
 export type ArticleHead = CollectionHead['articles'][number];
 export type { ImportReport };
 

@@ -67,7 +67,8 @@ export const libraryStrings = localised('library', {
     drop: 'Drop files or folders here',
     choose: 'Choose files',
     paste: 'Paste text',
-    formats: 'HTML, Word, PDF, Markdown, plain text, CSV, TSV, JSON and JSON Lines',
+    formats:
+      'HTML, Word, PDF, Markdown, plain text, CSV, TSV, JSON and JSON Lines; alignments as TMX, XCES or JSON-LD',
     pasteLabel: 'Text to add',
     pasteHint:
       'The article as it was published. A headline, outlet and date can be filled in afterwards.',

@@ -1,6 +1,6 @@
 /** Collections and articles over HTTP: those that ship, to read; the user's own, to change. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { importFiles } from '../import.ts';
+import { IMPORTED_ENDINGS, importFiles } from '../import.ts';
 import type { Jobs } from '../jobs.ts';
 import type { OwnLibrary } from '../library.ts';
 import {
@@ -25,7 +25,11 @@ export function libraryRoutes({ library, jobs, now, reviewer }: LibraryDeps) {
   return routes()
     .openapi(collectionsRoute, async (c) =>
       c.json(
-        { collections: await library.collections(), readOnly: library.store.place.readOnly },
+        {
+          collections: await library.collections(),
+          readOnly: library.store.place.readOnly,
+          files: IMPORTED_ENDINGS,
+        },
         200,
       ),
     )
@@ -81,6 +85,11 @@ const json = <S extends z.ZodType>(schema: S) => ({
 
 const titled = json(z.object({ title: z.string().min(1).max(200) }));
 
+const endings = z
+  .array(z.string())
+  .readonly()
+  .openapi({ example: ['.md', '.tmx'] });
+
 const removed = z.object({ removed: z.string() });
 
 const collectionsRoute = createRoute({
@@ -94,6 +103,9 @@ const collectionsRoute = createRoute({
         .string()
         .nullable()
         .openapi({ description: 'Why nothing can be added or changed; null where it can' }),
+      files: z
+        .object({ chosen: endings, inFolders: endings })
+        .openapi({ description: 'How files are called that can be added: given, or in a folder' }),
     }),
     'Those that ship, then the user’s own in the order they were made',
   ),

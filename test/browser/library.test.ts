@@ -53,6 +53,8 @@ test(
     await page.getByLabel('New collection').fill('Broen');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Broen' }).waitFor();
+    const chooser = page.locator('file-drop input[type=file]');
+    expect((await chooser.getAttribute('accept'))?.split(',')).toContain('.tmx');
     await give(page, [file('bro.txt', DANISH), file('kart.png', 'not a text', 'image/png')]);
     await page.getByText('1 text added.').waitFor();
     await page.getByText('kart.png is in no format that is read here').waitFor();

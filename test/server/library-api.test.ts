@@ -1,6 +1,6 @@
 /** Own collections and articles, asked over the API. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ImportReport } from '../../server/import.ts';
+import type { IMPORTED_ENDINGS, ImportReport } from '../../server/import.ts';
 import type { JobStatus } from '../../server/jobs.ts';
 import type { CollectionHead } from '../../server/library.ts';
 import { type FakeServer, fakeServer } from './fakes.ts';
@@ -75,6 +75,28 @@ describe('a collection of one’s own', () => {
   ])('%s %s %j is %i %s', async (method, path, body, status, code) => {
     const response = await server.ask(path, { method, body });
     expect([response.status, (await response.json()).error.code]).toEqual([status, code]);
+  });
+});
+
+describe('files that can be added', () => {
+  it('are named with the collections, and every one of them is of a known kind', async () => {
+    const { files } = await send<{ files: typeof IMPORTED_ENDINGS }>('GET', '/api/collections');
+    expect(files.chosen).toEqual(expect.arrayContaining(['.md', '.docx', '.tmx', '.xces']));
+    const { id } = await create('Mine');
+    const named = [...files.chosen, ...files.inFolders].map((ending) => [`file${ending}`, '']);
+    const { result } = await add(id, Object.fromEntries(named));
+    expect(result?.errors.map(({ code }) => code)).not.toContain('file-type');
+  });
+
+  it('are fewer in folders, where an XML file may be anything', async () => {
+    const { files } = await send<{ files: typeof IMPORTED_ENDINGS }>('GET', '/api/collections');
+    const isFound = (name: string) => files.inFolders.some((ending) => name.endsWith(ending));
+    expect(['a.xml', 'a.xces.xml', 'a.tmx', 'a.png'].map(isFound)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -1,13 +1,8 @@
-/** What readers may give the library: the formats of the server, texts pasted. */
+/** What readers may give the library: texts pasted. */
 import { describe, expect, it } from 'vitest';
-import { EXTENSIONS } from '../../server/formats/read/index.ts';
-import { pastedFile, READABLE } from '../../web/library/files.ts';
+import { pastedFile } from '../../web/library/files.ts';
 
 describe('files of the library', () => {
-  it('are offered in every format that is read, and no other', () => {
-    expect([...READABLE].sort()).toEqual([...EXTENSIONS].sort());
-  });
-
   it.each([
     ['Broen åbner\n\nDen nye bro', 'Broen åbner.txt'],
     ['---\ntitle: Broen\n---\nDen nye bro', 'title Broen.md'],

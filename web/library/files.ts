@@ -1,22 +1,6 @@
 /** Files as readers give them: chosen, dropped with their folders, pasted. */
 
-/** The endings of the formats that are read; a test holds them to the server's. */
-export const READABLE = [
-  '.md',
-  '.markdown',
-  '.txt',
-  '.html',
-  '.htm',
-  '.xhtml',
-  '.docx',
-  '.pdf',
-  '.csv',
-  '.tsv',
-  '.tab',
-  '.jsonl',
-  '.ndjson',
-  '.json',
-] as const;
+import type { ImportedEndings } from '../api.ts';
 
 /** A name of a file stays readable; the text itself is kept whole. */
 const LONGEST_NAME = 60;
@@ -24,8 +8,13 @@ const LONGEST_NAME = 60;
 /**
  * What was dropped or pasted, folders opened. Files named on purpose are all taken, so that one of a
  * foreign kind is told about; in folders only those of a kind that is read.
+ *
+ * @param endings - of the names of files that are taken from folders
  */
-export async function filesIn(data: DataTransfer): Promise<File[]> {
+export async function filesIn(
+  data: DataTransfer,
+  endings: ImportedEndings['inFolders'],
+): Promise<File[]> {
   // Entries are gone once the event is over: asked for all before the first wait.
   const given = [...data.items].flatMap((item): (File | FileSystemEntry)[] => {
     if (item.kind !== 'file') return [];
@@ -33,7 +22,7 @@ export async function filesIn(data: DataTransfer): Promise<File[]> {
     const file = item.getAsFile();
     return entry?.isDirectory ? [entry] : file === null ? [] : [file];
   });
-  const files = given.map((each) => (each instanceof File ? [each] : filesUnder(each)));
+  const files = given.map((each) => (each instanceof File ? [each] : filesUnder(each, endings)));
   return (await Promise.all(files)).flat();
 }
 
@@ -48,9 +37,12 @@ export function pastedFile(text: string): File {
   return new File([text], `${name}${isMarkdown ? '.md' : '.txt'}`);
 }
 
-async function filesUnder(entry: FileSystemEntry): Promise<File[]> {
+async function filesUnder(
+  entry: FileSystemEntry,
+  endings: ImportedEndings['inFolders'],
+): Promise<File[]> {
   if (entry.isFile) {
-    if (!isReadable(entry.name)) return [];
+    if (!isWanted(entry.name, endings)) return [];
     const file = entry as FileSystemFileEntry;
     return [await new Promise<File>((resolve, reject) => file.file(resolve, reject))];
   }
@@ -62,11 +54,12 @@ async function filesUnder(entry: FileSystemEntry): Promise<File[]> {
       reader.readEntries(resolve, reject),
     );
     if (some.length === 0) return found;
-    for (const each of some) found.push(...(await filesUnder(each)));
+    for (const each of some) found.push(...(await filesUnder(each, endings)));
   }
 }
 
-function isReadable(name: string): boolean {
+/** A README tells about its folder. */
+function isWanted(name: string, endings: ImportedEndings['inFolders']): boolean {
   const lower = name.toLowerCase();
-  return READABLE.some((ending) => lower.endsWith(ending)) && !/^readme\./u.test(lower);
+  return endings.some((ending) => lower.endsWith(ending)) && !/^readme\./u.test(lower);
 }

@@ -198,7 +198,8 @@ export const templates = {
   'library.add.drop': 'Slip filer eller mapper her',
   'library.add.choose': 'Vælg filer',
   'library.add.paste': 'Indsæt tekst',
-  'library.add.formats': 'HTML, Word, PDF, Markdown, ren tekst, CSV, TSV, JSON og JSON Lines',
+  'library.add.formats':
+    'HTML, Word, PDF, Markdown, ren tekst, CSV, TSV, JSON og JSON Lines; sammenstillinger som TMX, XCES eller JSON-LD',
   'library.add.pasteLabel': 'Tekst, der skal tilføjes',
   'library.add.pasteHint':
     'Artiklen, som den blev udgivet. Overskrift, medium og dato kan udfyldes bagefter.',

@@ -203,7 +203,8 @@ export const templates = {
   'library.add.drop': 'Dateien oder Ordner hierher ziehen',
   'library.add.choose': 'Dateien wählen',
   'library.add.paste': 'Text einfügen',
-  'library.add.formats': 'HTML, Word, PDF, Markdown, reiner Text, CSV, TSV, JSON und JSON Lines',
+  'library.add.formats':
+    'HTML, Word, PDF, Markdown, reiner Text, CSV, TSV, JSON und JSON Lines; Zuordnungen als TMX, XCES oder JSON-LD',
   'library.add.pasteLabel': 'Hinzuzufügender Text',
   'library.add.pasteHint':
     'Der Artikel, wie er veröffentlicht wurde. Überschrift, Medium und Datum lassen sich danach eintragen.',

@@ -199,7 +199,8 @@ export const templates = {
   'library.add.drop': 'Slipp filer eller mapper her',
   'library.add.choose': 'Velg filer',
   'library.add.paste': 'Lim inn tekst',
-  'library.add.formats': 'HTML, Word, PDF, Markdown, ren tekst, CSV, TSV, JSON og JSON Lines',
+  'library.add.formats':
+    'HTML, Word, PDF, Markdown, ren tekst, CSV, TSV, JSON og JSON Lines; sammenstillinger som TMX, XCES eller JSON-LD',
   'library.add.pasteLabel': 'Tekst å legge til',
   'library.add.pasteHint':
     'Artikkelen slik den ble publisert. Tittel, medium og dato kan fylles ut etterpå.',

@@ -199,7 +199,8 @@ export const templates = {
   'library.add.drop': 'Släpp filer eller mappar här',
   'library.add.choose': 'Välj filer',
   'library.add.paste': 'Klistra in text',
-  'library.add.formats': 'HTML, Word, PDF, Markdown, ren text, CSV, TSV, JSON och JSON Lines',
+  'library.add.formats':
+    'HTML, Word, PDF, Markdown, ren text, CSV, TSV, JSON och JSON Lines; länkningar som TMX, XCES eller JSON-LD',
   'library.add.pasteLabel': 'Text att lägga till',
   'library.add.pasteHint':
     'Artikeln som den publicerades. Rubrik, medium och datum kan fyllas i efteråt.',

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, query, state } from 'lit/decorators.js';
-import { filesIn, pastedFile, READABLE } from '../library/files.ts';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { ImportedEndings } from '../api.ts';
+import { filesIn, pastedFile } from '../library/files.ts';
 import { strings } from '../strings.ts';
 import { isForWriting } from './key-target.ts';
 import { sharedStyles } from './shared-styles.ts';
@@ -72,6 +73,8 @@ export class FileDrop extends LitElement {
     `,
   ];
 
+  /** Of the names of files that are read. */
+  @property({ attribute: false }) accessor endings!: ImportedEndings;
   @state() private accessor over = false;
   @state() private accessor pasting = false;
   @query('input[type=file]') private accessor chooser!: HTMLInputElement;
@@ -103,7 +106,7 @@ export class FileDrop extends LitElement {
           type="file"
           multiple
           hidden
-          accept=${READABLE.join(',')}
+          accept=${this.endings.chosen.join(',')}
           @change=${this.onChosen}
         />
         <button class="button primary" type="button" @click=${() => this.chooser.click()}>
@@ -178,7 +181,7 @@ export class FileDrop extends LitElement {
     this.over = false;
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    this.give(await filesIn(event.dataTransfer));
+    this.give(await filesIn(event.dataTransfer, this.endings.inFolders));
   }
 
   private readonly onWindowPaste = async (event: ClipboardEvent): Promise<void> => {
@@ -186,7 +189,7 @@ export class FileDrop extends LitElement {
     if (isForWriting(event) || clipboardData === null) return;
     event.preventDefault();
     const text = clipboardData.getData('text/plain');
-    const files = await filesIn(clipboardData);
+    const files = await filesIn(clipboardData, this.endings.inFolders);
     if (files.length > 0) this.give(files);
     // Shown before it is added: what a clipboard holds is not always what one thinks.
     else if (text.trim() !== '') await this.showPaste(true, text);

@@ -6,6 +6,7 @@ import {
   type ArticleHead,
   attempted,
   type CollectionHead,
+  type ImportedEndings,
   removeArticle,
   removeCollection,
   renameCollection,
@@ -33,6 +34,8 @@ export class LibraryCollection extends LitElement {
   static override styles = [sharedStyles, libraryCollectionStyles];
 
   @property({ attribute: false }) accessor collection!: CollectionHead;
+  /** Of the names of files that can be added. */
+  @property({ attribute: false }) accessor endings!: ImportedEndings;
   /** Whether nothing can be changed at all. */
   @property({ type: Boolean }) accessor locked = false;
   @property({ attribute: false }) accessor addressOf!: (change: Partial<PageState>) => string;
@@ -76,7 +79,7 @@ export class LibraryCollection extends LitElement {
         <header>${this.renaming ? this.renderRename() : this.renderHead(canChange)}</header>
         ${own ? nothing : html`<p class="why">${strings.library.shippedWhy}</p>`}
         ${this.trouble === null ? nothing : this.renderTrouble(this.trouble)}
-        ${canChange ? html`<file-drop @files-given=${this.onFiles}></file-drop>` : nothing}
+        ${canChange ? html`<file-drop .endings=${this.endings} @files-given=${this.onFiles}></file-drop>` : nothing}
         ${importRuns.of(this.collection.id).map(
           ([key, run]) => html`<import-progress
               .key=${key}

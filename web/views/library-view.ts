@@ -134,7 +134,7 @@ export class LibraryView extends LitElement {
   @query('form input') private accessor titleField!: HTMLInputElement;
 
   override render() {
-    const { collections, readOnly } = this.catalogue;
+    const { collections, readOnly, files } = this.catalogue;
     const { summary, stay, list, readOnly: locked } = strings.library;
     const open = this.openCollection;
     const count = collections.reduce((sum, { articles }) => sum + articles.length, 0);
@@ -155,6 +155,7 @@ export class LibraryView extends LitElement {
             ? nothing
             : html`<library-collection
               .collection=${open}
+              .endings=${files}
               ?locked=${readOnly !== null}
               .addressOf=${this.addressOf}
             ></library-collection>`

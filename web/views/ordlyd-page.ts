@@ -115,11 +115,11 @@ export class OrdlydPage extends LitElement {
         @original-change=${this.onOriginal}
         @report-order-change=${this.onReportOrder}
         @help-request=${this.onHelp}
-        @tour-request=${() => this.tour.start()}
+        @tour-request=${this.onTour}
         @library-change=${this.onLibrary}
         @click=${this.onGo}
       >
-        <first-visit></first-visit>
+        <first-visit ?hidden=${this.pageState.view !== 'compare'}></first-visit>
         ${this.catalogue.render({
           initial: () => this.renderLoading(),
           pending: () => this.renderPending(),
@@ -460,6 +460,13 @@ export class OrdlydPage extends LitElement {
 
   private onHelp(): void {
     this.shortcuts.show();
+  }
+
+  /** The tour is about the texts beside each other: it leads there. */
+  private async onTour(): Promise<void> {
+    if (this.pageState.view !== 'compare') this.go({ view: 'compare' });
+    await this.updateComplete;
+    this.tour.start();
   }
 
   /** A link could not point into a shadow root, and would leave its target in the address. */

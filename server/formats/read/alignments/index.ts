@@ -38,7 +38,7 @@ export function readAlignments(bytes: Uint8Array, fileName: string): PlainUnit[]
 /** Whether a file holds alignments rather than articles: told by its name or, of tables and lines, its head. */
 export function holdsAlignments(bytes: Uint8Array, fileName: string): boolean {
   const extension = /\.[^./\\]+$/u.exec(fileName)?.[0].toLowerCase() ?? '';
-  if (ALIGNMENTS_ALONE.includes(extension)) return true;
+  if (ALIGNMENT_EXTENSIONS.includes(extension)) return true;
   const sign = SIGNS[extension];
   if (!sign) return false;
   const head = new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(
@@ -47,12 +47,17 @@ export function holdsAlignments(bytes: Uint8Array, fileName: string): boolean {
   return sign.test(head.split('\n', 1)[0]);
 }
 
-/** Files found in a folder that are no articles and yet wanted; an XML file may be anything. */
-export function isAlignmentName(fileName: string): boolean {
-  return /\.(?:tmx|xces|jsonld|xces\.xml)$/iu.test(fileName);
-}
+/** Of files that hold alignments and never articles, lower case. */
+export const ALIGNMENT_EXTENSIONS: readonly string[] = ['.tmx', '.xces', '.xml', '.jsonld'];
 
-const ALIGNMENTS_ALONE = ['.tmx', '.xces', '.xml', '.jsonld'];
+/** How the names of such files end where nobody has chosen them: an XML file in a folder may be anything. */
+export const ALIGNMENT_ENDINGS: readonly string[] = ['.tmx', '.xces', '.xces.xml', '.jsonld'];
+
+/** Files found in a folder that are no articles and yet wanted. */
+export function isAlignmentName(fileName: string): boolean {
+  const lower = fileName.toLowerCase();
+  return ALIGNMENT_ENDINGS.some((ending) => lower.endsWith(ending));
+}
 
 /** Enough for the first line of a table; a line of JSON has its sides early or late. */
 const HEAD_BYTES = 1 << 16;

@@ -55,7 +55,7 @@ async function loadStatic(folder: string, manifest: Manifest): Promise<Model> {
   whole.catch(() => {});
   const [, , tokenizer, weights] = files;
   // The vocabulary is taken in while the weights, the larger file, are still being read.
-  const pieces = piecesOf((await tokenizer).toString());
+  const pieces = piecesOf((await tokenizer).toString(), folder);
   const embed = staticEncoder(pieces, await weights, manifest.dim, folder);
   const bytes = await whole;
   const identity = await identityOf(folder, manifest, (name) => [bytes[names.indexOf(name)]]);

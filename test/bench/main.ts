@@ -24,7 +24,8 @@ import {
 import { archive, VERSIONS } from './archive.ts';
 import { growth } from './growth.ts';
 import { growthPlot } from './growth-plot.ts';
-import { figure, type Measurement, measurement, once, rows, timed } from './measure.ts';
+import type { Loading } from './load.ts';
+import { figure, type Measurement, measurement, median, once, rows, timed } from './measure.ts';
 import { storeMeasurements } from './store.ts';
 import { article, paragraphs, seeded, sentencesOf } from './texts.ts';
 
@@ -119,6 +120,8 @@ const splitting = {
   }),
 };
 const RUNS = 3;
+/** Processes in which the model is loaded. */
+const LOADINGS = 7;
 const single = await timed(() => model.embed(texts), RUNS);
 results.push(
   measurement(
@@ -155,6 +158,18 @@ results.push(
     await timed(() => run(['dist/ordlyd.mjs', 'compare', a, b])),
     empty,
   ),
+);
+
+const loadings = Array.from({ length: LOADINGS }, (): Loading => {
+  const child = spawnSync(process.execPath, ['server/run-script.mjs', 'test/bench/load.ts']);
+  if (child.status !== 0) throw new Error(child.stderr.toString());
+  return JSON.parse(child.stdout.toString());
+});
+results.push(
+  measurement('load the model in a new process', median(loadings.map(({ load }) => load)), {
+    name: 'reading and hashing its weights',
+    milliseconds: median(loadings.map(({ weights }) => weights)),
+  }),
 );
 
 // Alignment, vectors ready

@@ -22,7 +22,12 @@ export async function timed(work: () => unknown, runs = RUNS): Promise<number> {
     await work();
     times.push(performance.now() - start);
   }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)];
+  return median(times);
+}
+
+/** The middle one; of an even number of them the upper. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 }
 
 /** Milliseconds of work that takes long enough to be measured once. */

@@ -19,11 +19,42 @@ const { dim } = parseManifest(readFileSync(join(SHIPPED, 'ordlyd.json'), 'utf8')
 
 const encoderIn = (folder: string, columns: number): Embed =>
   staticEncoder(
-    piecesOf(readFileSync(join(folder, 'tokenizer.json'), 'utf8')),
+    piecesOf(readFileSync(join(folder, 'tokenizer.json'), 'utf8'), folder),
     readFileSync(join(folder, 'onnx/model_quantized.onnx')),
     columns,
     folder,
   );
+
+describe('a vocabulary is read', () => {
+  const vocabularyOf = (pieces: readonly string[]) => ({
+    model: { vocab: Object.fromEntries(pieces.map((piece, id) => [piece, id])) },
+  });
+
+  it('as JSON has it, whatever the pieces', () => {
+    const list = fc.uniqueArray(fc.oneof(fc.string({ unit: 'binary' }), fc.nat().map(String)));
+    fc.assert(
+      fc.property(list, (others) => {
+        const pieces = [...new Set([...SPECIAL_PIECES, ...others])].filter(
+          (p) => p !== '__proto__',
+        );
+        expect(piecesOf(JSON.stringify(vocabularyOf(pieces)), 'models/own').pieces).toEqual(pieces);
+      }),
+    );
+  });
+
+  it.each([
+    ['without one', '{"model":{}}'],
+    ['cut short', JSON.stringify(vocabularyOf(SPECIAL_PIECES)).slice(0, -4)],
+    ['of other than numbers', '{"model":{"vocab":{"[PAD]":"0"}}}'],
+  ])('and refused %s, with the folder', (_, tokenizer) => {
+    expect(() => piecesOf(tokenizer, 'models/own')).toThrow(
+      expect.objectContaining({
+        code: 'model-manifest',
+        message: expect.stringContaining('models/own'),
+      }),
+    );
+  });
+});
 
 describe('a static encoder gives what transformers.js gives', () => {
   let ours: Embed;

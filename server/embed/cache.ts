@@ -48,6 +48,8 @@ export function cached(
       const vectors = await embed(missing, signal);
       const fresh = new Map(missing.map((text, i) => [text, row(vectors, i).slice()]));
       for (const [text, vector] of fresh) cache.set(`${model.hash}\0${text}`, vector);
+      // All new, each once: what was asked for is what came.
+      if (missing.length === texts.length) return vectors;
       texts.forEach((text, i) => {
         found[i] ??= fresh.get(text);
       });

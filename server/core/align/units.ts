@@ -48,7 +48,7 @@ export function unitsOf(segments: readonly Segment[]): Unit[] {
 }
 
 function isLong(sentence: string, { start, end }: Span): boolean {
-  return countWords(sentence.slice(start, end)) >= SPLIT_WORDS;
+  return hasWords(sentence.slice(start, end), SPLIT_WORDS);
 }
 
 /**
@@ -78,8 +78,8 @@ function cut(sentence: string, { start, end }: Span, places: readonly number[]):
   const parts: Span[] = [];
   let from = start;
   for (const place of places) {
-    if (countWords(sentence.slice(from, place)) < PART_WORDS) continue;
-    if (countWords(sentence.slice(place, end)) < PART_WORDS) continue;
+    if (!hasWords(sentence.slice(from, place), PART_WORDS)) continue;
+    if (!hasWords(sentence.slice(place, end), PART_WORDS)) continue;
     parts.push(trimmed(sentence, from, place));
     from = place;
   }
@@ -106,8 +106,11 @@ function sentenceStarters(lang: Lang): ReadonlySet<string> {
   return starters;
 }
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Whether a text has at least `count` words; the rest of it is not looked at. */
+function hasWords(text: string, count: number): boolean {
+  const words = /[\p{L}\p{N}]+/gu;
+  for (let n = 0; n < count; n++) if (!words.test(text)) return false;
+  return true;
 }
 
 /** A word with a capital, perhaps behind an opening quotation mark, where no mark ends a clause. */

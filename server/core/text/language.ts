@@ -68,7 +68,11 @@ function wordEvidence(word: string, { words, spelling }: TellingSigns): number {
   return word.length >= SHORTEST_SPELLED && spelling.test(word) ? SPELLING_WEIGHT : 0;
 }
 
-function read(text: string): Reading {
+/** What a word says for each language, in the order of SIGNS. */
+type WordMemory = Map<string, readonly number[]>;
+
+/** @param memory - of words met before: most of a text's words stand in it again and again */
+function read(text: string, memory: WordMemory): Reading {
   const words: string[] = [];
   for (const [word] of text.matchAll(/\p{L}+/gu)) {
     words.push(word.toLowerCase());
@@ -76,20 +80,29 @@ function read(text: string): Reading {
   }
   const ngrams = eld.detect(text).getScores();
   const scores = { nb: 0, nn: 0, da: 0, sv: 0, de: 0, en: 0 } satisfies Scores;
-  for (const [lang, signs] of SIGNS) {
-    let share = 0;
-    for (const word of words) share += wordEvidence(word, signs) / words.length;
+  const evidence = words.map((word) => {
+    const known = memory.get(word) ?? SIGNS.map(([, signs]) => wordEvidence(word, signs));
+    memory.set(word, known);
+    return known;
+  });
+  SIGNS.forEach(([lang], k) => {
+    const share = evidence.reduce((sum, each) => sum + each[k]! / words.length, 0);
     scores[lang] = (ngrams[NGRAM_CODE[lang]] ?? 0) + WORD_WEIGHT * share;
+  });
+  let bestOther = 0;
+  for (const code in ngrams) {
+    if (!OUR_CODES.has(code)) bestOther = Math.max(bestOther, ngrams[code]!);
   }
-  const bestOther = Math.max(
-    0,
-    ...Object.entries(ngrams).map(([code, score]) => (OUR_CODES.has(code) ? 0 : score)),
-  );
   return {
     scores,
     words: words.length,
     other: bestOther > Math.max(...Object.values(scores)) + OTHER_LEAD,
   };
+}
+
+function readAll(texts: readonly string[]): Reading[] {
+  const memory: WordMemory = new Map();
+  return texts.map((text) => read(text, memory));
 }
 
 /** The best scored language; the hint where it is as good as the best. */
@@ -106,7 +119,7 @@ function best(scores: Scores, hint: Lang | undefined, close: number): Lang {
  * @returns `null` for a text without words or in a language that is none of the six
  */
 export function detectLanguage(text: string, hint?: Lang): Lang | null {
-  const { scores, words, other } = read(text);
+  const { scores, words, other } = read(text, new Map());
   if (words === 0) return hint ?? null;
   return other ? null : best(scores, hint, CLOSE);
 }
@@ -116,7 +129,7 @@ export function detectLanguage(text: string, hint?: Lang): Lang | null {
  * Long paragraphs count for more than headings and captions.
  */
 export function articleLanguage(paragraphs: readonly string[]): Lang | null {
-  return languageOfMost(paragraphs.map(read));
+  return languageOfMost(readAll(paragraphs));
 }
 
 /**
@@ -124,7 +137,7 @@ export function articleLanguage(paragraphs: readonly string[]): Lang | null {
  * enough and clearly in another. `null`: clearly in a language that is none of the six.
  */
 export function paragraphLanguage(paragraph: string, article: Lang): Lang | null {
-  return languageWithin(read(paragraph), article);
+  return languageWithin(read(paragraph, new Map()), article);
 }
 
 /** What `articleLanguage` and `paragraphLanguage` say of the same paragraphs, each read once. */
@@ -132,7 +145,7 @@ export function languagesOf(paragraphs: readonly string[]): {
   readonly article: Lang | null;
   readonly paragraph: (index: number, article: Lang) => Lang | null;
 } {
-  const readings = paragraphs.map(read);
+  const readings = readAll(paragraphs);
   return {
     article: languageOfMost(readings),
     paragraph: (index, article) => languageWithin(readings[index]!, article),

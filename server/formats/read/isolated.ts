@@ -15,6 +15,11 @@ const BASE_MS = 60_000;
 const MS_PER_MB = 3_000;
 /** One thread's heap. The largest table that is read needs less. */
 const HEAP_MB = 2048;
+/**
+ * How long a thread waits for another file. The next one of a folder follows at once; what else comes later
+ * can wait for a new thread, a fifth of a second, rather than all other work for the memory of an idle one.
+ */
+const IDLE_MS = 100;
 
 export interface IsolatedReader {
   /** Safe to call many times at once: calls wait for a free thread. */
@@ -29,7 +34,7 @@ export function isolatedReader(
   file: URL,
   budgetMs = (bytes: number) => BASE_MS + (MS_PER_MB * bytes) / 2 ** 20,
 ): IsolatedReader {
-  const idle: Worker[] = [];
+  const idle = new Map<Worker, NodeJS.Timeout>();
   const waiting: (() => void)[] = [];
   // One core is left to who waits for the result.
   let free = Math.max(1, availableParallelism() - 1);
@@ -38,9 +43,23 @@ export function isolatedReader(
     const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
     // One that ends while nobody waits for it is no failure; it is not asked again.
     worker.on('error', () => {});
-    worker.on('exit', () => {
-      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
-    });
+    worker.on('exit', () => forget(worker));
+    return worker;
+  };
+  const keep = (worker: Worker) => {
+    const timer = setTimeout(() => {
+      forget(worker);
+      void worker.terminate();
+    }, IDLE_MS);
+    idle.set(worker, timer.unref());
+  };
+  const forget = (worker: Worker) => {
+    clearTimeout(idle.get(worker));
+    idle.delete(worker);
+  };
+  const take = () => {
+    const [worker] = idle.keys();
+    if (worker) forget(worker);
     return worker;
   };
   const enter = () =>
@@ -55,9 +74,9 @@ export function isolatedReader(
     async read(bytes, fileName) {
       await enter();
       try {
-        const worker = idle.pop() ?? start();
+        const worker = take() ?? start();
         const { reply, alive } = await ask(worker, { bytes, fileName }, budgetMs(bytes.length));
-        if (alive) idle.push(worker);
+        if (alive) keep(worker);
         return readingOf(reply);
       } finally {
         leave();

@@ -1,8 +1,9 @@
 /** Files made to break their readers, and files that broke on the way: each gives one clear error. */
 
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { InputError } from '../../../server/core/errors.ts';
 import { EXTENSIONS, readInPlace } from '../../../server/formats/read/index.ts';
 import { isolatedReader } from '../../../server/formats/read/isolated.ts';
@@ -215,6 +216,28 @@ describe('a thread of its own', () => {
     await expect(read(slow, 'a.html')).rejects.toMatchObject({ code: 'too-slow' });
     const { articles } = await read(utf8(`<p>${BODY[0]}</p>`), 'b.html');
     expect(articles).toHaveLength(1);
+  });
+});
+
+describe('a thread with nothing to read', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+  });
+
+  it('ends after a while, and the next file is read by another', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const ended = vi.spyOn(Worker.prototype, 'terminate');
+    const { read } = isolatedReader(new URL('../../../dist/read-worker.mjs', import.meta.url));
+    for (const name of ['a.html', 'b.html']) {
+      const { articles } = await read(utf8(`<p>${BODY[0]}</p>`), name);
+      expect(articles).toHaveLength(1);
+    }
+    // Threads of the tests before may end meanwhile, but not at this very moment.
+    const before = ended.mock.calls.length;
+    vi.runAllTimers();
+    expect(ended).toHaveBeenCalledTimes(before + 1);
+    expect((await read(utf8(`<p>${BODY[0]}</p>`), 'c.html')).articles).toHaveLength(1);
   });
 });
 

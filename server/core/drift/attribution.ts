@@ -1,6 +1,6 @@
 /** Who says it: sources described differently, and claims that lost or gained their source. */
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
-import { type CueList, cueList, cuesIn, lonely } from './cues.ts';
+import { type CueLists, cueLists, cuesIn, lonely } from './cues.ts';
 import { HEDGE_WORDS } from './data/hedge-words.ts';
 import { REPORTING_WORDS } from './data/reporting-words.ts';
 import { describedDifferently } from './descriptions.ts';
@@ -14,18 +14,17 @@ export const findAttributions: Detector = (pair) => [
   ...unattributed(pair),
 ];
 
-const LISTS = new Map<Lang, Readonly<Record<'according' | 'reporting', CueList>>>(
+const LISTS = new Map<Lang, Readonly<Record<'according' | 'reporting', CueLists>>>(
   LANGUAGES.map((lang) => {
     const { according, neutral, loaded } = REPORTING_WORDS[lang];
     const { hearsay, seeming } = HEDGE_WORDS[lang];
     return [
       lang,
       {
-        according: cueList('according', according),
-        reporting: cueList('reporting', [
-          ...listOf(`${neutral} ${loaded}`),
-          ...entriesOf(`${hearsay}, ${seeming}`),
-        ]),
+        according: cueLists({ according }),
+        reporting: cueLists({
+          reporting: [...listOf(`${neutral} ${loaded}`), ...entriesOf(`${hearsay}, ${seeming}`)],
+        }),
       },
     ];
   }),
@@ -34,7 +33,7 @@ const LISTS = new Map<Lang, Readonly<Record<'according' | 'reporting', CueList>>
 /** `According to X` on one side, and on the other not a word that anybody said so. */
 function unattributed(pair: ReadPair): Candidate[] {
   const cuesOf = (reading: Reading, list: 'according' | 'reporting') =>
-    cuesIn(reading, [LISTS.get(reading.lang)![list]]);
+    cuesIn(reading, LISTS.get(reading.lang)![list]);
   const lone = lonely(pair, cuesOf(pair.source, 'according'), cuesOf(pair.target, 'according'));
   return (['source', 'target'] as const).flatMap((side) => {
     const facing = opposite(side);

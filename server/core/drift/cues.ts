@@ -3,7 +3,8 @@ import type { Span } from '../types.ts';
 import { nearness, sameSurroundings, wordsAt } from './anchors.ts';
 import { bestPairs, type Option } from './pairing.ts';
 import type { ReadPair, Side } from './passage.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Word } from './reading.ts';
+import { oncePerReading, oncePerWord } from './remembered.ts';
 import { matchesPattern, type WordPatterns, wordPatterns } from './word-pattern.ts';
 
 export interface Cue extends Span {
@@ -16,56 +17,66 @@ interface Phrase {
   /** Without the `*` that lets its last word have any ending. */
   readonly text: string;
   readonly open: boolean;
+  readonly list: string;
 }
 
-export interface CueList {
-  readonly name: string;
-  readonly words: WordPatterns;
+/** Lists of words and phrases that are looked for together. */
+export interface CueLists {
+  /** Name of the first list with a lower-case word, `null` if it is in none. */
+  listOf(lower: string): string | null;
   /** Several words each, by their first; longest first. A phrase counts as one cue. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-export function cueList(name: string, entries: readonly string[]): CueList {
+/** @param lists - entries by the name of their list; of two lists with one word the earlier counts */
+export function cueLists(lists: Readonly<Record<string, readonly string[]>>): CueLists {
   const phrases = new Map<string, Phrase[]>();
-  for (const entry of entries.filter((each) => each.includes(' '))) {
-    const open = entry.endsWith('*');
-    const phrase = { text: open ? entry.slice(0, -1) : entry, open };
-    const [first] = entry.split(' ');
-    phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+  const words: (readonly [list: string, patterns: WordPatterns])[] = [];
+  for (const [list, entries] of Object.entries(lists)) {
+    for (const entry of entries.filter((each) => each.includes(' '))) {
+      const open = entry.endsWith('*');
+      const [first] = entry.split(' ');
+      const phrase = { text: open ? entry.slice(0, -1) : entry, open, list };
+      phrases.set(first, [...(phrases.get(first) ?? []), phrase]);
+    }
+    words.push([list, wordPatterns(entries.filter((entry) => !entry.includes(' ')))]);
   }
   for (const each of phrases.values()) each.sort((a, b) => b.text.length - a.text.length);
-  return { name, words: wordPatterns(entries.filter((entry) => !entry.includes(' '))), phrases };
+  return {
+    phrases,
+    listOf: oncePerWord((lower) => {
+      const plain = lower.replaceAll('’', "'");
+      return words.find(([, patterns]) => matchesPattern(plain, patterns))?.[0] ?? null;
+    }),
+  };
 }
 
-/** Every cue, longer phrases first, then words; of two lists with one word the earlier counts. */
-export function cuesIn(reading: Reading, lists: readonly CueList[]): Cue[] {
-  const lower = reading.text.toLowerCase();
-  const taken = new Array<boolean>(reading.words.length).fill(false);
+/** Every cue in the order of the text; longer phrases go first, then words. */
+export function cuesIn(reading: Reading, lists: CueLists): Cue[] {
+  const lower = lowerOf(reading);
+  const { words } = reading;
   const cues: Cue[] = [];
-  reading.words.forEach((word, at) => {
-    if (taken[at] || !lists.some(({ phrases }) => phrases.has(word.lower))) return;
-    const found = lists
-      .flatMap(({ name, phrases }) => {
-        const phrase = phrases.get(word.lower)?.find((each) => standsAt(lower, word.start, each));
-        return phrase ? [{ name, end: word.start + phrase.text.length }] : [];
-      })
-      .sort((a, b) => b.end - a.end)[0];
+  const taken = new Set<Word>();
+  words.forEach((word, at) => {
+    const phrases = taken.has(word) ? undefined : lists.phrases.get(word.lower);
+    const found = phrases?.find((phrase) => standsAt(lower, word.start, phrase));
     if (!found) return;
+    const until = word.start + found.text.length;
     let last = at;
-    while (last + 1 < taken.length && reading.words[last + 1].start < found.end) last++;
-    taken.fill(true, at, last + 1);
-    const { end } = reading.words[last];
-    cues.push({ start: word.start, end, sentence: word.sentence, list: found.name });
+    while (last + 1 < words.length && words[last + 1].start < until) last++;
+    for (const each of words.slice(at, last + 1)) taken.add(each);
+    const { end } = words[last];
+    cues.push({ start: word.start, end, sentence: word.sentence, list: found.list });
   });
-  reading.words.forEach((word, at) => {
-    if (taken[at]) return;
-    const plain = word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower;
-    const list = lists.find(({ words }) => matchesPattern(plain, words));
-    if (!list) return;
-    cues.push({ start: word.start, end: word.end, sentence: word.sentence, list: list.name });
-  });
+  for (const word of words) {
+    const list = taken.has(word) ? null : lists.listOf(word.lower);
+    if (list === null) continue;
+    cues.push({ start: word.start, end: word.end, sentence: word.sentence, list });
+  }
   return cues.sort((a, b) => a.start - b.start);
 }
+
+const lowerOf = oncePerReading(({ text }) => text.toLowerCase());
 
 function standsAt(lower: string, start: number, { text, open }: Phrase): boolean {
   if (!lower.startsWith(text, start)) return false;

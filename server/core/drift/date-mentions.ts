@@ -2,6 +2,7 @@
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { DATE_WORDS } from './data/date-words.ts';
 import type { Reading } from './reading.ts';
+import { oncePerReading, oncePerWord } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
 export interface DateMention extends Span {
@@ -12,10 +13,11 @@ export interface DateMention extends Span {
 }
 
 interface Calendar {
-  readonly weekdays: readonly (readonly [stem: string, key: string])[];
   readonly months: ReadonlyMap<string, string>;
-  readonly seasons: readonly (readonly [stem: string, key: string])[];
-  readonly phrases: readonly (readonly [phrase: string, key: string])[];
+  /** The weekday and the season a lower-case word names. */
+  named(lower: string): { readonly weekday: string | null; readonly season: string | null };
+  /** By their first letter, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly [phrase: string, key: string])[]>;
 }
 
 const CALENDARS = new Map<Lang, Calendar>(LANGUAGES.map((lang) => [lang, calendar(lang)]));
@@ -26,29 +28,46 @@ function calendar(lang: Lang): Calendar {
     listOf(list).flatMap((words, k) =>
       words.split('|').map((word) => [word, `${name}:${k + from}`] as const),
     );
+  const days = keyed(weekdays, 'weekday', 1);
+  const times = keyed(seasons, 'season', 0);
   return {
-    weekdays: keyed(weekdays, 'weekday', 1),
+    named: oncePerWord((lower) => ({
+      weekday: stemKey(lower, days, /^/u),
+      season: NO_SEASONS.has(lower) ? null : stemKey(lower, times, SEASON_ENDING),
+    })),
     months: new Map(
       keyed(months, 'month', 1).flatMap(([word, key]) => [
         [word, key],
         [`${word}s`, key],
       ]),
     ),
-    seasons: keyed(seasons, 'season', 0),
-    phrases: relative
-      .flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const))
-      .sort(([a], [b]) => b.length - a.length),
+    phrases: byFirstLetter(
+      relative
+        .flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const))
+        .sort(([a], [b]) => b.length - a.length),
+    ),
   };
+}
+
+function byFirstLetter<T extends readonly [phrase: string, key: string]>(entries: readonly T[]) {
+  const index = new Map<string, T[]>();
+  for (const entry of entries) {
+    const letter = entry[0].charAt(0);
+    index.set(letter, [...(index.get(letter) ?? []), entry]);
+  }
+  return index;
 }
 
 /** English `may`, `march` and `august` are months only after such words or beside a number. */
 const MONTH_CONTEXT =
   /(?:\b(?:in|on|of|since|until|till|by|last|next|early|late|mid|from|to|and)[\s-]+|\d(?:st|nd|rd|th)?\s+(?:of\s+)?)$/iu;
 const AMBIGUOUS_MONTHS = new Set(['may', 'march']);
+/** Nordic `vår` is also a pronoun, English `spring` a verb; only inflected they are surely seasons. */
+const NO_SEASONS = new Set(['vår', 'spring']);
 /** Endings a season takes; longer compounds name other things (`vårt`, `vintersport`). */
 const SEASON_ENDING = /^(?:en|et|er|s|ens|n|ns|aren|meren|mers|rens)?$/u;
 
-export function datesIn(reading: Reading): DateMention[] {
+export const datesIn = oncePerReading((reading): readonly DateMention[] => {
   const calendar = CALENDARS.get(reading.lang)!;
   const mentions: DateMention[] = [];
   const put = (span: Span, key: string, sentence: number) => {
@@ -61,18 +80,13 @@ export function datesIn(reading: Reading): DateMention[] {
       put(word, month, word.sentence);
       continue;
     }
-    const weekday = calendar.weekdays.find(([stem]) => word.lower.startsWith(stem));
+    const { weekday, season } = calendar.named(word.lower);
     if (weekday) {
-      put(word, weekday[1], word.sentence);
+      put(word, weekday, word.sentence);
       continue;
     }
-    const season = calendar.seasons.find(
-      ([stem]) => word.lower.startsWith(stem) && SEASON_ENDING.test(word.lower.slice(stem.length)),
-    );
-    // Nordic `vår` is also a pronoun; only its inflected form is surely a season.
-    if (season && !(word.lower === 'vår' || word.lower === 'spring'))
-      put(word, season[1], word.sentence);
-    for (const [phrase, key] of calendar.phrases) {
+    if (season) put(word, season, word.sentence);
+    for (const [phrase, key] of calendar.phrases.get(word.lower.charAt(0)) ?? []) {
       const end = word.start + phrase.length;
       if (!lower.startsWith(phrase, word.start) || /^[\p{L}]/u.test(lower.slice(end))) continue;
       put({ start: word.start, end }, key, word.sentence);
@@ -80,6 +94,18 @@ export function datesIn(reading: Reading): DateMention[] {
     }
   }
   return mentions;
+});
+
+/** The key of the first of the stems that a word is a form of. */
+function stemKey(
+  lower: string,
+  stems: readonly (readonly [stem: string, key: string])[],
+  ending: RegExp,
+): string | null {
+  const found = stems.find(
+    ([stem]) => lower.startsWith(stem) && ending.test(lower.slice(stem.length)),
+  );
+  return found ? found[1] : null;
 }
 
 function isMonth(lower: string, text: string, { start, end }: Span): boolean {

@@ -9,6 +9,7 @@ import { type NameMention, nameWords } from './name-mentions.ts';
 import { near } from './near-spelling.ts';
 import type { Candidate } from './passage.ts';
 import { type Reading, textOf, type Word } from './reading.ts';
+import { oncePerReading, oncePerWord } from './remembered.ts';
 
 /** How many words before a name may describe its bearer. */
 const DESCRIPTION_WORDS = 4;
@@ -28,19 +29,18 @@ interface Description {
 type Aspect = (word: Word, reading: Reading) => readonly number[];
 
 /** `russiskfødte`, `British`, `Nord-Koreas`; not the country itself. */
-const nation: Aspect = ({ text, lower, folded }, { lang }) =>
-  /^\p{Ll}/u.test(text) || lang === 'en' || /\p{Ll}s$/u.test(text)
-    ? peopleGroups(lower, folded)
-    : [];
+const nation: Aspect = ({ text, lower }, { lang }) =>
+  /^\p{Ll}/u.test(text) || lang === 'en' || /\p{Ll}s$/u.test(text) ? peopleGroups(lower) : [];
 
 const ROLES = ROLE_FORMS.map((line) => line.split('|'));
 
-const role: Aspect = ({ lower }) => {
+const roleOf = oncePerWord((lower): readonly number[] => {
   const line = ROLES.findIndex((forms) =>
     forms.some((form) => (form.startsWith('=') ? lower === form.slice(1) : lower.includes(form))),
   );
   return line < 0 ? [] : [line];
-};
+});
+const role: Aspect = ({ lower }) => roleOf(lower);
 
 /** A finding of `describedDifferently`, and in which of the readings its sides stand. */
 export interface DescribedDifferently {
@@ -125,7 +125,7 @@ function placed(reading: Reading, at: number, aspect: Aspect): (Description & { 
 }
 
 /** Runs of adjacent names; what another word describes is mostly a person. */
-function names(reading: Reading): NameMention[] {
+const names = oncePerReading((reading): readonly NameMention[] => {
   const runs: NameMention[] = [];
   for (const mention of nameWords(reading)) {
     if (mention.nounlike >= NOUN) continue;
@@ -139,21 +139,22 @@ function names(reading: Reading): NameMention[] {
     } else runs.push(mention);
   }
   return runs;
-}
+});
 
 /** The nearest describing word before a name; a comma may stand right before it (`minister, X`). */
 function describedBy(
-  { words, text, ...reading }: Reading,
+  reading: Reading,
   name: NameMention,
   aspect: Aspect,
 ): Pick<Description, 'by' | 'says'> | null {
+  const { words, text } = reading;
   const first = name.words[0].index;
   for (let k = 1; k <= DESCRIPTION_WORDS; k++) {
     const word = words[first - k];
     if (!word || word.sentence !== name.sentence) return null;
     const between = text.slice(word.end, name.start).replace(/,\s$/u, ' ');
     if (/[,;:.!?()«»„“”"–—]/u.test(between)) return null;
-    const says = aspect(word, { words, text, ...reading });
+    const says = aspect(word, reading);
     if (says.length > 0) return { by: word, says };
   }
   return null;

@@ -4,8 +4,8 @@ import { between } from './anchors.ts';
 import {
   affinities,
   type Cue,
-  type CueList,
-  cueList,
+  type CueLists,
+  cueLists,
   cuesIn,
   paired,
   surroundingsOf,
@@ -19,13 +19,21 @@ import { textOf } from './reading.ts';
 import { bestSentence, counterpart, literalness } from './vocabulary.ts';
 import { entriesOf } from './word-pattern.ts';
 
-const LISTS = new Map<Lang, readonly CueList[]>(
-  LANGUAGES.map((lang) => [
-    lang,
-    (['hearsay', 'doubt', 'seeming', 'modal', 'boost', 'soft'] as const).map((name) =>
-      cueList(name, entriesOf(HEDGE_WORDS[lang][name])),
-    ),
-  ]),
+const LISTS = new Map<Lang, CueLists>(
+  LANGUAGES.map((lang) => {
+    const { hearsay, doubt, seeming, modal, boost, soft } = HEDGE_WORDS[lang];
+    return [
+      lang,
+      cueLists({
+        hearsay: entriesOf(hearsay),
+        doubt: entriesOf(doubt),
+        seeming: entriesOf(seeming),
+        modal: entriesOf(modal),
+        boost: entriesOf(boost),
+        soft: entriesOf(soft),
+      }),
+    ];
+  }),
 );
 
 /** More words that may soften say nothing more. */

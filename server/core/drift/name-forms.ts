@@ -2,6 +2,8 @@
 import { foldWord } from '../align/shared-words.ts';
 import { LANGUAGES } from '../types.ts';
 import { CAPITALS, OTHER_NAME_FORMS, PEOPLE_FORMS } from './data/name-words.ts';
+import { foldOnce } from './reading.ts';
+import { oncePerWord } from './remembered.ts';
 import { listOf, type WordPatterns, wordPatterns } from './word-pattern.ts';
 
 /** Two letters make a region of CLDR (ISO 3166); territories without a name give their code back. */
@@ -94,40 +96,30 @@ function byFirstLetters(entries: readonly (readonly [string, number])[]) {
   return index;
 }
 
-const groups = new Map<string, readonly number[]>();
-/** Words remembered before the memory starts anew; a newspaper's vocabulary fits. */
-const MOST_GROUPS = 200_000;
-
 /** Numbers of the groups of equivalent names a lower-case word belongs to. */
-export function nameGroups(lower: string, folded: string): readonly number[] {
-  let found = groups.get(lower);
-  if (found === undefined) {
-    const bare = folded.replaceAll('-', '');
-    const begun = (FORM_INDEX.beginnings.get(lower.slice(0, INDEXED_LETTERS)) ?? []).flatMap(
-      ([prefix, group]) => (lower.startsWith(prefix) ? [group] : []),
-    );
-    const regions = (REGION_INDEX.get(bare.slice(0, INDEXED_LETTERS)) ?? []).flatMap(
-      ([stem, group]) =>
-        bare.startsWith(stem) && (stem.length > SHORTEST_STEM || bare.length <= stem.length + 3)
-          ? [group]
-          : [],
-    );
-    found = [...new Set([...(FORM_INDEX.whole.get(lower) ?? []), ...begun, ...regions])];
-    if (groups.size >= MOST_GROUPS) groups.clear();
-    groups.set(lower, found);
-  }
-  return found;
-}
+export const nameGroups = oncePerWord((lower): readonly number[] => {
+  const bare = foldOnce(lower).replaceAll('-', '');
+  const begun = (FORM_INDEX.beginnings.get(lower.slice(0, INDEXED_LETTERS)) ?? []).flatMap(
+    ([prefix, group]) => (lower.startsWith(prefix) ? [group] : []),
+  );
+  const regions = (REGION_INDEX.get(bare.slice(0, INDEXED_LETTERS)) ?? []).flatMap(
+    ([stem, group]) =>
+      bare.startsWith(stem) && (stem.length > SHORTEST_STEM || bare.length <= stem.length + 3)
+        ? [group]
+        : [],
+  );
+  return [...new Set([...(FORM_INDEX.whole.get(lower) ?? []), ...begun, ...regions])];
+});
 
 /** Whether a word names a country, its people or its capital: a name wherever it stands. */
-export function isPlaceName(lower: string, folded: string): boolean {
+export function isPlaceName(lower: string): boolean {
   const others = PEOPLE_FORMS.length + OTHER_NAME_FORMS.length;
-  return nameGroups(lower, folded).some((group) => group < PEOPLE_FORMS.length || group >= others);
+  return nameGroups(lower).some((group) => group < PEOPLE_FORMS.length || group >= others);
 }
 
 /** Of the groups of a word those that name a people: `british`, `russiskfødt`. */
-export function peopleGroups(lower: string, folded: string): readonly number[] {
-  return nameGroups(lower, folded).filter((group) => group < PEOPLE_FORMS.length);
+export function peopleGroups(lower: string): readonly number[] {
+  return nameGroups(lower).filter((group) => group < PEOPLE_FORMS.length);
 }
 
 /** Regions are numbered after the forms; all names of a region share a number. */

@@ -1,12 +1,12 @@
 /** Words that may be names, how much they look like one, and whether the other passage knows them. */
-import { foldWord } from '../align/shared-words.ts';
 import { LANGUAGE_WORDS } from '../text/words/index.ts';
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { DATE_WORDS } from './data/date-words.ts';
 import { BARE_GERMAN_NOUNS, NO_NAMES } from './data/name-words.ts';
 import { isPlaceName, nameGroups } from './name-forms.ts';
 import { near, SHORT_NAME } from './near-spelling.ts';
-import type { Reading, Word } from './reading.ts';
+import { foldOnce, type Reading, type Word } from './reading.ts';
+import { oncePerReading, oncePerWord } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
 export interface NameMention extends Span {
@@ -36,6 +36,7 @@ const COMMON = new Map<Lang, ReadonlySet<string>>(
   LANGUAGES.map((lang) => [lang, new Set([...listOf(LANGUAGE_WORDS[lang].sentenceStarters)])]),
 );
 
+const CAPITAL = /^\p{Lu}/u;
 const DETERMINER =
   /^(?:der|die|das|den|dem|des|ein|eine[nmrs]?|kein\p{Ll}*|mein\p{Ll}*|dein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*|unser\p{Ll}*|dies\p{Ll}+|jed\p{Ll}+|jene\p{Ll}*|manch\p{Ll}*|viele\p{Ll}*|einige\p{Ll}*|alle\p{Ll}*|zum|zur|im|am|vom|beim|ins|ans|als|mehr|welche\p{Ll}*)$/u;
 const GERMAN_NOUNS = new Set(listOf(BARE_GERMAN_NOUNS));
@@ -50,11 +51,11 @@ const NO_ADJECTIVE =
 const LONG_NOUN = 13;
 
 /** Capitalised words that may be names, each by itself; of `Berners-Lee` both halves. */
-export function nameWords(reading: Reading): NameMention[] {
+export const nameWords = oncePerReading((reading): readonly NameMention[] => {
   const common = COMMON.get(reading.lang)!;
   return reading.words.flatMap((word) =>
     halves(word).flatMap((part, k, all): NameMention[] => {
-      if (!/^\p{Lu}/u.test(part.text) || part.text.length < 2) return [];
+      if (!CAPITAL.test(part.text) || part.text.length < 2) return [];
       const atStart = word.opens && part.start === word.start;
       if (NEVER_NAMES.has(part.lower) || common.has(part.lower)) return [];
       if (atStart && MARKERS.get(reading.lang)!.has(part.lower)) return [];
@@ -71,19 +72,17 @@ export function nameWords(reading: Reading): NameMention[] {
       ];
     }),
   );
-}
+});
 
 /**
  * A word that opens a sentence and is a name all the same: a country or capital, the first half of
  * `Elvie-pumpen`, what the passage writes with a capital elsewhere, too, or the first of two names.
  */
 function isNameAnyway(reading: Reading, word: Word, part: Word, isHalf: boolean): boolean {
-  if (isPlaceName(part.lower, part.folded)) return true;
+  if (isPlaceName(part.lower)) return true;
   if (isHalf) return reading.lang !== 'de' && /-\p{Ll}/u.test(word.text);
   if (reading.lang === 'de') return false;
-  const again = reading.words.some(
-    (other) => !other.opens && /^\p{Lu}/u.test(other.text) && near(other.folded, word.folded),
-  );
+  const again = namesWithin(reading).some((folded) => near(folded, word.folded));
   const next = reading.words[word.index + 1];
   const beside =
     next !== undefined &&
@@ -93,6 +92,15 @@ function isNameAnyway(reading: Reading, word: Word, part: Word, isHalf: boolean)
   return again || beside;
 }
 
+/** What is printed with a capital though nothing begins with it, each spelling once. */
+const namesWithin = oncePerReading((reading): readonly string[] => [
+  ...new Set(
+    reading.words.flatMap(({ opens, text, folded }) =>
+      !opens && CAPITAL.test(text) ? [folded] : [],
+    ),
+  ),
+]);
+
 /** The parts of a hyphenated word, each a word of its own at its place. */
 function halves(word: Word): Word[] {
   if (!word.text.includes('-')) return [word];
@@ -100,7 +108,7 @@ function halves(word: Word): Word[] {
     const lower = match[0].toLowerCase();
     const start = word.start + match.index;
     const end = start + match[0].length;
-    return { ...word, text: match[0], lower, folded: foldWord(lower), start, end };
+    return { ...word, text: match[0], lower, folded: foldOnce(lower), start, end };
   });
 }
 
@@ -153,32 +161,28 @@ interface NameKey {
   readonly wholeGroups: readonly number[];
 }
 
-const keys = new WeakMap<Reading, readonly NameKey[]>();
-
 /** Each different word of a passage once. */
-function nameKeys(reading: Reading): readonly NameKey[] {
-  const known = keys.get(reading);
-  if (known) return known;
+const nameKeys = oncePerReading((reading): readonly NameKey[] => {
   const distinct = new Map(reading.words.map((word) => [word.text, word]));
-  const found = [...distinct.values()].map((word): NameKey => {
+  return [...distinct.values()].map((word): NameKey => {
     const parts = word.lower.includes('-') ? [word, ...halves(word)] : [word];
     return {
       folded: word.folded,
-      joined: word.folded.replaceAll('-', ''),
-      stems: stems(word),
+      joined: joined(word.folded),
+      stems: stems(word.folded),
       capital: /\p{Lu}/u.test(word.text),
-      groups: parts.flatMap(({ lower, folded }) => nameGroups(lower, folded)),
-      wholeGroups: nameGroups(word.lower, word.folded),
+      groups: parts.flatMap(({ lower }) => nameGroups(lower)),
+      wholeGroups: nameGroups(word.lower),
     };
   });
-  keys.set(reading, found);
-  return found;
-}
+});
+
+const joined = oncePerWord((folded) => folded.replaceAll('-', ''));
 
 /** Whether the other passage has the name: in its own spelling, inflected, or by another name. */
 export function isKnown(word: Word, other: Reading): boolean {
-  const parts = stems(word);
-  const groups = nameGroups(word.lower, word.folded);
+  const parts = stems(word.folded);
+  const groups = nameGroups(word.lower);
   // Short names are like many words: only a capitalised one can be them.
   const short = word.folded.length <= SHORT_NAME;
   const known = nameKeys(other).some(
@@ -193,34 +197,34 @@ export function isKnown(word: Word, other: Reading): boolean {
 
 /** Whether the other passage writes a hyphenated name as one word: `Nord-Korea`, `Nordkorea`. */
 export function isKnownWhole(word: Word, other: Reading): boolean {
-  const joined = word.folded.replaceAll('-', '');
-  const groups = nameGroups(word.lower, word.folded);
+  const whole = joined(word.folded);
+  const groups = nameGroups(word.lower);
   return nameKeys(other).some(
-    (key) => key.wholeGroups.some((group) => groups.includes(group)) || near(joined, key.joined),
+    (key) => key.wholeGroups.some((group) => groups.includes(group)) || near(whole, key.joined),
   );
 }
 
 /** How often a passage speaks of a name, in whatever form. */
 export function mentionsOf(word: Word, reading: Reading): number {
-  const parts = stems(word);
-  const groups = nameGroups(word.lower, word.folded);
+  const parts = stems(word.folded);
+  const groups = nameGroups(word.lower);
   return reading.words.filter(
     ({ text, lower, folded }) =>
       (/\p{Lu}/u.test(text) && parts.some((part) => near(part, folded))) ||
-      (groups.length > 0 && nameGroups(lower, folded).some((group) => groups.includes(group))),
+      (groups.length > 0 && nameGroups(lower).some((group) => groups.includes(group))),
   ).length;
 }
 
 /** The parts of a name without what a colon or an apostrophe joins on: `Ri:s`, `AM'ernes`. */
-function stems({ folded }: Word): string[] {
-  return folded
+const stems = oncePerWord((folded): readonly string[] =>
+  folded
     .replaceAll('.', '')
     .split('-')
     .flatMap((part) => {
       const stem = part.split(/[’':]/u)[0];
       return stem.length > 1 ? [stem] : [];
-    });
-}
+    }),
+);
 
 const LONGEST_ACRONYM = 6;
 

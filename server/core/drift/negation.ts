@@ -5,8 +5,8 @@ import { between, wordsAt } from './anchors.ts';
 import {
   affinities,
   type Cue,
-  type CueList,
-  cueList,
+  type CueLists,
+  cueLists,
   cuesIn,
   paired,
   surroundingsOf,
@@ -22,7 +22,7 @@ import { bestSentence, counterpart, literalness, translations } from './vocabula
 import { entriesOf } from './word-pattern.ts';
 
 interface Lists {
-  readonly cues: readonly CueList[];
+  readonly cues: CueLists;
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly lookAlikes: readonly string[];
@@ -39,14 +39,18 @@ const ELSEWHERE = 0.35;
 
 const LISTS = new Map<Lang, Lists>(
   LANGUAGES.map((lang) => {
-    const { affixes, lookAlikes, ...lists } = NEGATION_WORDS[lang];
+    const { affixes, lookAlikes, idiom, empty, strong, weak, loose } = NEGATION_WORDS[lang];
     const parts = entriesOf(affixes);
     return [
       lang,
       {
-        cues: (['idiom', 'empty', 'strong', 'weak', 'loose'] as const).map((name) =>
-          cueList(name, entriesOf(lists[name])),
-        ),
+        cues: cueLists({
+          idiom: entriesOf(idiom),
+          empty: entriesOf(empty),
+          strong: entriesOf(strong),
+          weak: entriesOf(weak),
+          loose: entriesOf(loose),
+        }),
         beginnings: parts.filter((part) => part.endsWith('-')).map((part) => part.slice(0, -1)),
         endings: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
         lookAlikes: entriesOf(lookAlikes),

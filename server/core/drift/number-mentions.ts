@@ -3,6 +3,7 @@ import type { Span } from '../types.ts';
 import { NUMBER_WORDS, UNITS } from './data/number-words.ts';
 import { idiomSpans, wordValue } from './number-words.ts';
 import { type Reading, sentenceAt } from './reading.ts';
+import { oncePerReading } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
 export interface NumberMention extends Span {
@@ -32,18 +33,11 @@ const UNIT_AFTER = /^[\s-]*([\p{L}°²/]+)/u;
 const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];
 const HALF_DAY = 12;
 
-/** Several detectors ask for the numbers of one passage. */
-const found = new WeakMap<Reading, readonly NumberMention[]>();
-
-export function numbersIn(reading: Reading): readonly NumberMention[] {
-  let mentions = found.get(reading);
-  if (!mentions) {
-    const digits = digitMentions(reading);
-    mentions = [...digits, ...wordMentions(reading, digits)].sort((a, b) => a.start - b.start);
-    found.set(reading, mentions);
-  }
-  return mentions;
-}
+/** Every number, in the order of the text. */
+export const numbersIn = oncePerReading((reading): readonly NumberMention[] => {
+  const digits = digitMentions(reading);
+  return [...digits, ...wordMentions(reading, digits)].sort((a, b) => a.start - b.start);
+});
 
 function digitMentions(reading: Reading): NumberMention[] {
   const { text } = reading;

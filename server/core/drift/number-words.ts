@@ -1,6 +1,7 @@
 /** The value of a number written as a word, in any of the six languages. */
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { NUMBER_WORDS } from './data/number-words.ts';
+import { oncePerWord } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
 export interface WordValue {
@@ -119,9 +120,16 @@ export function idiomSpans(text: string, lang: Lang): Span[] {
   });
 }
 
+const VALUES = new Map(
+  LANGUAGES.map((lang) => [lang, oncePerWord((word) => valueIn(word, GRAMMARS.get(lang)!))]),
+);
+
 /** What a single word counts; `null` for a word that counts nothing. */
 export function wordValue(word: string, lang: Lang): WordValue | null {
-  const grammar = GRAMMARS.get(lang)!;
+  return VALUES.get(lang)!(word);
+}
+
+function valueIn(word: string, grammar: Grammar): WordValue | null {
   const scale = grammar.scales.get(word);
   if (scale !== undefined) return { values: [scale], form: 'scale' };
   const vague = grammar.vague.get(word);

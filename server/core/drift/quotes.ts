@@ -1,6 +1,6 @@
 /** What stands in quotation marks, whatever the marks and however they were mixed up. */
 import type { Span } from '../types.ts';
-import type { Reading } from './reading.ts';
+import { oncePerReading } from './remembered.ts';
 
 export interface Quote extends Span {
   /** Both marks are there; otherwise the passage begins or ends within the quotation. */
@@ -14,7 +14,7 @@ const SINGLE = /[‘’‚‛'‹›´`]/u;
 const INSIDE_WORD = /[\p{L}\p{N}]/u;
 
 /** The quoted stretches without their marks, in order of their beginning. */
-export function quotesIn({ text }: Reading): Quote[] {
+export const quotesIn = oncePerReading(({ text }): readonly Quote[] => {
   const quotes: Quote[] = [];
   let double: number | null = null;
   let single: number | null = null;
@@ -57,7 +57,7 @@ export function quotesIn({ text }: Reading): Quote[] {
     quotes.push({ start: double, end: text.length, closed: false, inner: false });
   }
   return quotes.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
-}
+});
 
 /** Marks are used either way in different languages; white space tells. */
 function opensAt(mark: string, before: string, after: string): boolean {
@@ -69,7 +69,7 @@ function opensAt(mark: string, before: string, after: string): boolean {
 }
 
 /** Quotation marks in a text, apostrophes left aside. */
-export function markCount({ text }: Reading): number {
+export const markCount = oncePerReading(({ text }): number => {
   let count = 0;
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);
@@ -80,4 +80,4 @@ export function markCount({ text }: Reading): number {
     }
   }
   return count;
-}
+});

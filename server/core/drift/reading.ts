@@ -3,6 +3,7 @@ import { foldWord } from '../align/shared-words.ts';
 import { splitSentences } from '../text/segment.ts';
 import type { Lang, Span } from '../types.ts';
 import type { Passage } from './passage.ts';
+import { oncePerWord } from './remembered.ts';
 
 export interface Word extends Span {
   /** Place among the words of the passage, 0-based. */
@@ -34,19 +35,14 @@ const OPENING = /(?:^|[.!?:…»”"“„«‘‚’'(–—-])\s*[»«”„�
 /** Longest stretch before a word that can hold opening marks. */
 const OPENING_REACH = 6;
 
-const foldings = new Map<string, string>();
-/** Words remembered before the memory starts anew; a newspaper's vocabulary fits. */
-const MOST_FOLDINGS = 200_000;
+/** A word in a spelling common to all languages. */
+export const foldOnce = oncePerWord(foldWord);
 
-function foldOnce(word: string): string {
-  let folded = foldings.get(word);
-  if (folded === undefined) {
-    folded = foldWord(word);
-    if (foldings.size >= MOST_FOLDINGS) foldings.clear();
-    foldings.set(word, folded);
-  }
-  return folded;
-}
+/** The same strings for every place where a word is printed, so that looking one up compares no letters. */
+const spellings = oncePerWord((text) => {
+  const lower = text.toLowerCase();
+  return { text, lower, folded: foldOnce(lower) };
+});
 
 export function read({ text, lang }: Passage): Reading {
   const sentences = splitSentences(text, lang);
@@ -55,14 +51,14 @@ export function read({ text, lang }: Passage): Reading {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].start) sentence++;
-    const lower = match[0].toLowerCase();
+    const { text: printed, lower, folded } = spellings(match[0]);
     words.push({
       index: words.length,
       start,
-      end: start + match[0].length,
-      text: match[0],
+      end: start + printed.length,
+      text: printed,
       lower,
-      folded: foldOnce(lower),
+      folded,
       sentence,
       opens: start === 0 || OPENING.test(text.slice(Math.max(0, start - OPENING_REACH), start)),
     });

@@ -1,6 +1,6 @@
 /** Neutral verbs of saying that became loaded, or the other way round: said, claimed. */
 import { LANGUAGES, type Lang } from '../types.ts';
-import { type CueList, cueList, cuesIn, lonely } from './cues.ts';
+import { type CueLists, cueLists, cuesIn, lonely } from './cues.ts';
 import { REPORTING_WORDS } from './data/reporting-words.ts';
 import { type Candidate, type Detector, opposite } from './passage.ts';
 import { textOf } from './reading.ts';
@@ -10,13 +10,11 @@ import { listOf } from './word-pattern.ts';
 /** A loaded verb with a translation this close has a counterpart, listed or not. */
 const TRANSLATED = 0.3;
 
-const LISTS = new Map<Lang, readonly CueList[]>(
-  LANGUAGES.map((lang) => [
-    lang,
-    (['loaded', 'neutral'] as const).map((name) =>
-      cueList(name, listOf(REPORTING_WORDS[lang][name])),
-    ),
-  ]),
+const LISTS = new Map<Lang, CueLists>(
+  LANGUAGES.map((lang) => {
+    const { loaded, neutral } = REPORTING_WORDS[lang];
+    return [lang, cueLists({ loaded: listOf(loaded), neutral: listOf(neutral) })];
+  }),
 );
 
 export const findReportingVerbs: Detector = (pair) => {

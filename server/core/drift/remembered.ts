@@ -1,0 +1,32 @@
+/** What detectors ask for again and again is worked out once: of a passage, or of a word. */
+import type { Reading } from './reading.ts';
+
+/** Words remembered before the memory starts anew; a newspaper's vocabulary fits. */
+const MOST_WORDS = 200_000;
+
+/** The same function, worked out once for every passage while the passage is in use. */
+export function oncePerReading<T>(analyse: (reading: Reading) => T): (reading: Reading) => T {
+  const known = new WeakMap<Reading, { readonly value: T }>();
+  return (reading) => {
+    let found = known.get(reading);
+    if (!found) {
+      found = { value: analyse(reading) };
+      known.set(reading, found);
+    }
+    return found.value;
+  };
+}
+
+/** The same function of a word (and nothing else), worked out once for every word. */
+export function oncePerWord<T>(analyse: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined && !known.has(word)) {
+      value = analyse(word);
+      if (known.size >= MOST_WORDS) known.clear();
+      known.set(word, value);
+    }
+    return value as T;
+  };
+}

@@ -20,38 +20,56 @@ test(
     const { page } = watched;
     await reading(page);
     await page.getByText('Free scrolling', { exact: true }).click();
-    const ribbon = page.locator('.ribbons path').last();
-    await ribbon.waitFor();
+    await eventually(() =>
+      page
+        .locator('.ribbons .ground')
+        .evaluateAll((all) => all.map((path) => path.getAttribute('d'))),
+    ).toContainEqual(expect.stringMatching(/^M0 /));
     expect(new URL(page.url()).searchParams.get('mode')).toBe('free');
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeFindings(page), 'dark').toEqual([]);
 
-    // The ends of a ribbon are where its paragraphs are, before and after one column has scrolled.
+    // What is looked at has ribbons of its own, whose ends are where the paragraphs are, before and
+    // after one column has scrolled.
+    await page.locator('.column').first().locator('.linked').first().locator('p').hover();
+    const ribbon = page.locator('.ribbons .lit').last();
     const ends = () =>
       ribbon.evaluate((path: SVGPathElement) => {
-        const [svg, columns] = [path.ownerSVGElement!, path.closest('.free')!];
-        const { top } = svg.getBoundingClientRect();
-        const [, y] = /^M0 (-?[\d.]+)/.exec(path.getAttribute('d')!)!;
-        const { article, paragraph } = path.dataset;
-        const end = columns.querySelector(
-          `.paragraph[data-article="${article}"][data-paragraph="${paragraph}"]`,
-        )!;
-        return Math.abs(end.getBoundingClientRect().top - top - Number(y));
+        const box = path.ownerSVGElement!.getBoundingClientRect();
+        const [, left, right] = /^M0 (-?[\d.]+)C.*? (-?[\d.]+)h/.exec(path.getAttribute('d')!)!;
+        const off = (role: string, y: string | undefined) =>
+          Math.min(
+            ...[...path.closest('.free')!.querySelectorAll(role)].map((end) =>
+              Math.abs(end.getBoundingClientRect().top - box.top - Number(y)),
+            ),
+          );
+        return Math.max(off('.source', left), off('.counterpart', right));
       });
     const drawn = () => ribbon.getAttribute('d');
     const before = await drawn();
     await eventually(ends).toBeLessThan(2);
     await page
       .locator('.column')
-      .first()
+      .last()
       .evaluate((column) => column.scrollBy(0, 40));
     await eventually(drawn).not.toBe(before);
     await eventually(ends).toBeLessThan(2);
 
-    await ribbon.hover();
+    // Under the pointer a ribbon lights its paragraphs up, says what it is, and pins.
+    const at = await ribbon.evaluate((path: SVGPathElement) => {
+      const [, left] = /^M0 (-?[\d.]+)/.exec(path.getAttribute('d')!)!;
+      const box = path.ownerSVGElement!.getBoundingClientRect();
+      return { x: box.left + 2, y: box.top + Math.max(0, Number(left)) + 6 };
+    });
+    await page.mouse.move(0, 0);
+    await eventually(() => page.locator('.ribbons .lit').count()).toBe(0);
+    await page.mouse.move(at.x, at.y);
+    await page.locator('.ribbons path:not(.ground)').waitFor();
+    await page.mouse.move(at.x, at.y + 2);
     await eventually(() => page.locator('.source, .counterpart').count()).toBeGreaterThan(1);
-    await ribbon.click();
+    expect(await page.locator('.ribbons .lit title').first().textContent()).toContain('%');
+    await page.mouse.click(at.x, at.y + 2);
     await page.locator('evidence-panel h2').waitFor();
     await page.keyboard.press('Escape');
 

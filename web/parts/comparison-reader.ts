@@ -70,7 +70,7 @@ export class ComparisonReader extends LitElement implements CursorHost, RibbonsH
 
   private readonly cursor = new ReadingCursor(this);
   readonly ribbons = new Ribbons(this);
-  readonly inView = new RowsInView(this, '.row, .free .paragraph', () => this.ribbons.schedule());
+  readonly inView = new RowsInView(this, '.row, .stretch', () => this.ribbons.laidOut());
   private readonly widths = new ResizeObserver(() => this.measureWidth());
   /** The head whose button shall have the focus again once its column has moved. */
   private moved: ColumnMove | null = null;

@@ -60,11 +60,11 @@ const columns = css`
   .row {
     contain-intrinsic-block-size: auto 16rem;
   }
-  .free .paragraph {
-    contain-intrinsic-block-size: auto 9rem;
+  .stretch {
+    contain-intrinsic-block-size: auto 220rem;
   }
   .row:not([data-in-view]),
-  .free .paragraph:not([data-in-view]) {
+  .stretch:not([data-in-view]) {
     content-visibility: auto;
     overflow-clip-margin: 0.75rem;
   }
@@ -411,6 +411,8 @@ const free = css`
     position: relative;
     grid-row: 1;
     overflow-y: auto;
+    /* What has a ground of its own is moved when it scrolls, not painted anew. */
+    background: var(--paper);
     padding-inline: var(--space-2);
     margin-inline: calc(-1 * var(--space-2));
     scrollbar-width: thin;
@@ -418,6 +420,9 @@ const free = css`
   }
   .content {
     padding-block: var(--space-4);
+  }
+  .stretch {
+    display: flow-root;
   }
   .free .paragraph {
     margin-block: 0 var(--space-2);
@@ -438,6 +443,9 @@ const free = css`
     stroke-width: 1;
     cursor: pointer;
   }
+  .ribbons .ground {
+    pointer-events: none;
+  }
   .ribbons .likely {
     fill-opacity: 0.4;
   }
@@ -449,7 +457,7 @@ const free = css`
   .ribbons .unlikely {
     stroke-dasharray: 1 4;
   }
-  .ribbons path:hover,
+  .ribbons path:not(.ground):hover,
   .ribbons .lit {
     fill: var(--lit-source);
     fill-opacity: 1;

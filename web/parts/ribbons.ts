@@ -1,17 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fullName } from '../reading/article-label.ts';
 import { type Place, samePlace } from '../reading/lighting.ts';
 import type { Reading } from '../reading/reading.ts';
-import {
-  isInView,
-  nearWindow,
-  type Ribbon,
-  ribbonPath,
-  ribbonsBeside,
-} from '../reading/ribbons.ts';
-import { confidenceNumber, confidenceWords } from '../reading/score-words.ts';
-import { strings } from '../strings.ts';
 import { ColumnExtents } from './column-extents.ts';
+import { RibbonGap } from './ribbon-gap.ts';
 
 /** What the ribbons need of the element that shows the columns. */
 export interface RibbonsHost extends ReactiveControllerHost, HTMLElement {
@@ -24,26 +15,11 @@ export interface RibbonsHost extends ReactiveControllerHost, HTMLElement {
   readonly together: boolean;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
 /** Frames after which heights that were only estimated before are known, and level is level. */
 const SETTLING_FRAMES = 3;
 
-/** What passages.styles.ts reserves for a paragraph out of view with its padding, in rem. */
-const RESERVED = 10;
-
-interface Column {
-  readonly element: HTMLElement;
-  readonly extents: ColumnExtents;
-  scrolled: number;
-}
-
-interface Gap {
-  readonly svg: SVGSVGElement;
-  readonly ribbons: readonly Ribbon[];
-  /** Only those that can be seen. */
-  readonly paths: Map<Ribbon, SVGPathElement>;
-}
+/** What a reader does who is about to scroll a column. */
+const LEADING = ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin'] as const;
 
 /**
  * Draws the ribbons between freely scrolling columns and lets them follow the scroll; brings
@@ -51,14 +27,16 @@ interface Gap {
  */
 export class Ribbons implements ReactiveController {
   private readonly host: RibbonsHost;
-  private columns: Column[] = [];
-  private gaps: Gap[] = [];
+  private columns: readonly ColumnExtents[] = [];
+  private gaps: readonly RibbonGap[] = [];
   private reading: Reading | null = null;
   /** The column the reader scrolls; the others follow and are not followed. */
   private leading = -1;
   private frame = 0;
+  /** The page may have been laid out anew since it was measured. */
+  private isStale = true;
   private levelled: Place | null = null;
-  private readonly heights = new ResizeObserver(() => this.schedule());
+  private readonly heights = new ResizeObserver(() => this.laidOut());
 
   constructor(host: RibbonsHost) {
     this.host = host;
@@ -77,27 +55,28 @@ export class Ribbons implements ReactiveController {
       elements.every((element, k) => element === this.columns[k]!.element);
     if (!isSame) this.take(elements);
     if (elements.length === 0) return;
-    this.schedule();
+    this.laidOut();
     this.levelOnce(this.host.pinnedPlace);
+  }
+
+  /** To be told when places may have changed for another reason than scrolling. */
+  laidOut(): void {
+    this.isStale = true;
+    this.schedule();
   }
 
   private take(elements: readonly HTMLElement[]): void {
     this.release();
     this.reading = this.host.reading;
-    const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    this.columns = elements.map((element) => ({
-      element,
-      extents: new ColumnExtents(element, RESERVED * rem),
-      scrolled: 0,
-    }));
+    const { comparison } = this.reading;
+    this.columns = elements.map((element) => new ColumnExtents(element));
     const drawings = this.host.renderRoot.querySelectorAll<SVGSVGElement>('.free > .ribbons');
-    this.gaps = [...drawings].map((svg, left) => {
-      svg.replaceChildren();
-      return { svg, ribbons: ribbonsBeside(this.host.reading.comparison, left), paths: new Map() };
-    });
-    this.columns.forEach(({ element }, k) => {
+    this.gaps = [...drawings].map(
+      (svg, k) => new RibbonGap(svg, comparison, k, () => this.schedule()),
+    );
+    elements.forEach((element, k) => {
       element.addEventListener('scroll', this.onScroll, { passive: true });
-      for (const name of ['wheel', 'touchstart', 'pointerdown', 'keydown', 'focusin'] as const) {
+      for (const name of LEADING) {
         element.addEventListener(name, () => this.lead(k), { passive: true });
       }
       this.heights.observe(element);
@@ -108,6 +87,7 @@ export class Ribbons implements ReactiveController {
   private release(): void {
     this.heights.disconnect();
     for (const { element } of this.columns) element.removeEventListener('scroll', this.onScroll);
+    for (const gap of this.gaps) gap.release();
     this.columns = [];
     this.gaps = [];
     this.levelled = null;
@@ -123,8 +103,7 @@ export class Ribbons implements ReactiveController {
     const k = this.columns.findIndex(({ element }) => element === event.target);
     const column = this.columns[k];
     if (column === undefined) return;
-    const by = column.element.scrollTop - column.scrolled;
-    column.scrolled = column.element.scrollTop;
+    const by = column.readScroll();
     if (k === this.leading && this.host.together && this.host.pinnedPlace !== null) {
       for (const other of this.columns) {
         if (other !== column) other.element.scrollTop += by;
@@ -134,9 +113,8 @@ export class Ribbons implements ReactiveController {
   };
 
   /** Draws before the next paint. */
-  schedule(): void {
-    if (this.columns.length === 0) return;
-    if (this.frame !== 0) return;
+  private schedule(): void {
+    if (this.columns.length === 0 || this.frame !== 0) return;
     this.frame = requestAnimationFrame(() => {
       this.frame = 0;
       this.draw();
@@ -144,57 +122,15 @@ export class Ribbons implements ReactiveController {
   }
 
   private draw(): void {
-    for (const { extents } of this.columns) extents.measure();
-    const widths = this.gaps.map(({ svg }) => svg.clientWidth);
+    if (this.isStale) {
+      this.isStale = false;
+      for (const column of this.columns) column.measure();
+      for (const gap of this.gaps) gap.measure();
+    }
     const looked = this.host.lookedAt;
-    const height = this.columns[0]?.element.clientHeight ?? 0;
-    this.gaps.forEach(({ svg, ribbons, paths }, k) => {
-      for (const ribbon of ribbons) {
-        const left = this.columns[k]!.extents.of(ribbon.left);
-        const right = this.columns[k + 1]!.extents.of(ribbon.right);
-        if (!isInView(left, height) && !isInView(right, height)) {
-          paths.get(ribbon)?.remove();
-          paths.delete(ribbon);
-          continue;
-        }
-        let path = paths.get(ribbon);
-        if (path === undefined) {
-          path = this.pathFor(ribbon, k);
-          paths.set(ribbon, path);
-          svg.prepend(path);
-        }
-        path.setAttribute(
-          'd',
-          ribbonPath(widths[k]!, nearWindow(left, height), nearWindow(right, height)),
-        );
-        const isEnd = (article: number, paragraph: number) =>
-          looked?.article === article && looked.paragraph === paragraph;
-        const isLit = isEnd(k, ribbon.left) || isEnd(k + 1, ribbon.right);
-        // What is lit lies on top of what it crosses.
-        if (isLit && !path.classList.contains('lit')) svg.append(path);
-        path.classList.toggle('lit', isLit);
-      }
+    this.gaps.forEach((gap, k) => {
+      gap.draw(this.columns[k]!, this.columns[k + 1]!, looked);
     });
-  }
-
-  /** Points at its left paragraph, so that pointer and click mean the same as there. */
-  private pathFor({ left, right, confidence, strength }: Ribbon, k: number): SVGPathElement {
-    const { articles } = this.host.reading.comparison;
-    const path = document.createElementNS(SVG, 'path');
-    path.classList.add(strength);
-    path.dataset.article = String(k);
-    path.dataset.paragraph = String(left);
-    const title = document.createElementNS(SVG, 'title');
-    const name = (article: number, paragraph: number) =>
-      strings.evidence.counterpart(paragraph + 1, fullName(articles[article]!));
-    title.textContent = strings.rows.ribbon(
-      name(k, left),
-      name(k + 1, right),
-      confidenceWords(confidence),
-      confidenceNumber(confidence),
-    );
-    path.append(title);
-    return path;
   }
 
   private levelOnce(place: Place | null): void {
@@ -215,13 +151,13 @@ export class Ribbons implements ReactiveController {
 
   /** Scrolls every other column so that its surest counterpart begins at the height of the place. */
   private level({ article, paragraph }: Place): void {
-    const top = this.columns[article]!.extents.topOf(paragraph);
+    const top = this.columns[article]!.topOf(paragraph);
     const seen = new Set<number>();
     for (const counterpart of this.host.reading.counterparts[article]![paragraph]!) {
       if (seen.has(counterpart.article)) continue;
       seen.add(counterpart.article);
-      const { element, extents } = this.columns[counterpart.article]!;
-      element.scrollTop += extents.topOf(counterpart.paragraph) - top;
+      const column = this.columns[counterpart.article]!;
+      column.element.scrollTop += column.topOf(counterpart.paragraph) - top;
     }
   }
 }

@@ -8,7 +8,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 export const IN_VIEW = 'data-in-view';
 
 /**
- * Tells rows and paragraphs that can be seen from those that cannot. `content-visibility: auto` alone
+ * Tells rows and stretches of paragraphs that can be seen from those that cannot. `content-visibility: auto` alone
  * would spare the same work, but words in a box that it contains cannot be selected with the pointer in
  * Chromium, so what is in view is freed of it.
  */
@@ -26,7 +26,7 @@ export class RowsInView implements ReactiveController {
 
   /**
    * @param selector - what may go without layout
-   * @param onChange - called when other rows or paragraphs are in view
+   * @param onChange - called when others are in view
    */
   constructor(host: Host, selector: string, onChange: () => void) {
     this.host = host;

@@ -31,7 +31,9 @@ const signed = new Intl.NumberFormat(UI_LOCALE, {
   signDisplay: 'exceptZero',
 });
 
-export type Likelihood = 'veryLikely' | 'likely' | 'possible' | 'unlikely';
+/** Surest first. */
+export const LIKELIHOODS = ['veryLikely', 'likely', 'possible', 'unlikely'] as const;
+export type Likelihood = (typeof LIKELIHOODS)[number];
 
 /** @param confidence - 0 to 1 */
 export function likelihood(confidence: number): Likelihood {

@@ -1,5 +1,14 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isInView, nearWindow, ribbonPath, ribbonsBeside } from '../../../web/reading/ribbons.ts';
+import {
+  bandAt,
+  firstAbove,
+  nearWindow,
+  ribbonIndex,
+  ribbonPath,
+  ribbonsBeside,
+  ribbonsInView,
+} from '../../../web/reading/ribbons.ts';
 import { article, comparison, link, pair } from '../comparison.ts';
 
 const texts = [
@@ -22,18 +31,51 @@ test('ribbons join neighbours only, in the order of the left text, whichever way
 });
 
 test('a ribbon spans the gap from edge to edge and a little beyond, at the heights of its ends', () => {
-  expect(ribbonPath(40, { top: 10, bottom: 30 }, { top: -5, bottom: 50 })).toBe(
-    'M0 10C20 10 20 -5 40 -5h2V50h-2C20 50 20 30 0 30h-2V10Z',
+  expect(ribbonPath(42, { top: 10, bottom: 30.1 }, { top: -5, bottom: 50 })).toBe(
+    'M0 10C14 10 28 -5 42 -5h2V50h-2C28 50 14 30 0 30h-2V10Z',
   );
 });
 
-test.each([
-  [{ top: -10, bottom: 0 }, false],
-  [{ top: -10, bottom: 1 }, true],
-  [{ top: 99, bottom: 300 }, true],
-  [{ top: 100, bottom: 300 }, false],
-])('%j in a window of 100: %s', (extent, expected) => {
-  expect(isInView(extent, 100)).toBe(expected);
+test('the pointer meets a band at its ends and half way between them', () => {
+  const [left, right] = [
+    { top: 0, bottom: 20 },
+    { top: 100, bottom: 160 },
+  ];
+  expect(bandAt(0, left, right)).toEqual(left);
+  expect(bandAt(1, left, right)).toEqual(right);
+  expect(bandAt(0.5, left, right)).toEqual({ top: 50, bottom: 90 });
+});
+
+const range = fc
+  .tuple(fc.nat(30), fc.nat(30))
+  .map(([start, length]) => ({ start, end: start + length }));
+
+test('ribbons are in view that begin or end among the paragraphs in view, and no others', () => {
+  const ends = fc.array(fc.tuple(fc.nat(60), fc.nat(60)), { maxLength: 40 });
+  fc.assert(
+    fc.property(ends, range, range, (pairs, left, right) => {
+      const ribbons = pairs.map(([left, right]) => {
+        return { left, right, confidence: 1, strength: 'veryLikely' as const };
+      });
+      const shown = ribbonsInView(ribbonIndex(ribbons), left, right);
+      const isIn = (p: number, { start, end }: typeof left) => start <= p && p < end;
+      for (const ribbon of ribbons) {
+        expect(shown.has(ribbon)).toBe(isIn(ribbon.left, left) || isIn(ribbon.right, right));
+      }
+    }),
+  );
+});
+
+test('the first number above a limit is found as by looking at each', () => {
+  const ascending = fc
+    .array(fc.integer({ min: 0, max: 50 }))
+    .map((all) => all.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(ascending, fc.integer({ min: -1, max: 51 }), (numbers, limit) => {
+      const found = numbers.findIndex((number) => number > limit);
+      expect(firstAbove(numbers, limit)).toBe(found < 0 ? numbers.length : found);
+    }),
+  );
 });
 
 test.each([

@@ -17,10 +17,13 @@ export class ApiError extends Error {
   }
 }
 
-/** What went wrong and what to do about it, for an error of any kind. */
-export function toldError(error: unknown): { readonly message: string; readonly hint: string } {
-  const message = error instanceof Error ? error.message : String(error);
-  return { message, hint: error instanceof ApiError ? error.hint : '' };
+/** What went wrong and what to do about it. */
+export type Trouble = Pick<ApiError, 'code' | 'message' | 'hint'>;
+
+/** For an error of any kind; of one that is nobody's known trouble the code is empty. */
+export function toldError(error: unknown): Trouble {
+  if (error instanceof ApiError) return error;
+  return { code: '', message: error instanceof Error ? error.message : String(error), hint: '' };
 }
 
 /** @returns what went wrong, for the reader to be told; `null` if nothing did. What is a bug is thrown. */

@@ -7,6 +7,7 @@ import { explanationStrings } from './explanation-strings.ts';
 import { libraryStrings } from './library-strings.ts';
 import { methodStrings } from './method-strings.ts';
 import { reviewStrings } from './review-strings.ts';
+import { troubleStrings } from './trouble-strings.ts';
 import { counted, list, localised, say, whole } from './wording.ts';
 
 export { UI_LOCALE } from './wording.ts';
@@ -293,4 +294,5 @@ export const strings = {
   library: libraryStrings,
   review: reviewStrings,
   method: methodStrings,
+  trouble: troubleStrings,
 };

@@ -52,3 +52,15 @@ test('another language is chosen, kept, and the focus comes back', async () => {
   expectNoTrouble(watched);
   await page.context().close();
 });
+
+test('trouble is told in the language of the page, and the server’s words as what they are', async () => {
+  const { page } = await ordlyd.open('/?view=library', { locale: 'de-DE' });
+  await page.getByLabel('Neue Sammlung').fill('Brücke');
+  await page.keyboard.press('Enter');
+  const file = { name: 'karte.png', mimeType: 'image/png', buffer: Buffer.from('kein Text') };
+  await page.locator('file-drop input[type=file]').setInputFiles(file);
+  const told = page.locator('import-progress li');
+  await told.getByText('Dateien dieser Art lassen sich nicht lesen.').waitFor();
+  expect(await told.locator('[lang=en]').textContent()).toContain('karte.png');
+  await page.context().close();
+});

@@ -1,5 +1,13 @@
 /** Files on their way into collections. They go on while the reader looks at another view. */
-import { addFiles, cancelJob, type ImportReport, type Job, toldError, watchJob } from '../api.ts';
+import {
+  addFiles,
+  cancelJob,
+  type ImportReport,
+  type Job,
+  type Trouble,
+  toldError,
+  watchJob,
+} from '../api.ts';
 
 export interface ImportRun {
   readonly collection: string;
@@ -8,7 +16,7 @@ export interface ImportRun {
   /** `null` while they are sent. */
   readonly job: Job | null;
   /** Why nothing came of it; `null` where something did or may. */
-  readonly error: { readonly message: string; readonly hint: string } | null;
+  readonly error: Trouble | null;
   /** The reader has asked it to stop. */
   readonly stopping: boolean;
 }

@@ -10,6 +10,7 @@ import { strings } from '../strings.ts';
 import { passageTemplate } from './claims-passage.ts';
 import { claimsStyles } from './claims-styles.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { troubleTemplate } from './trouble.ts';
 
 /** Looks for any sentence in every text. @fires find-change, claim-decided */
 @customElement('claims-find')
@@ -103,8 +104,7 @@ export class ClaimsFind extends LitElement {
   }
 
   private renderError(error: unknown) {
-    const { message, hint } = toldError(error);
-    return html`<div role="status">${message} ${hint}</div>`;
+    return html`<div role="status">${troubleTemplate(toldError(error))}</div>`;
   }
 
   private renderFound({ found, articles, lang }: Found) {

@@ -30,6 +30,7 @@ import {
   wordMarkings,
 } from './quoted-pair.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { troubleTemplate } from './trouble.ts';
 
 /** One link: how sure it is, the sentences that carry it, and on demand why and by which words; accepted or rejected. @fires paragraph-jump @fires decided */
 @customElement('evidence-card')
@@ -195,10 +196,9 @@ export class EvidenceCard extends LitElement {
       pending: () => html`<p class="state" role="status">${loading}</p>`,
       complete,
       error: (error) => {
-        const { message, hint } = toldError(error);
         return html`
           <p class="state" role="alert">
-            ${failed} ${message} ${hint}
+            ${failed} ${troubleTemplate(toldError(error))}
             <button class="go" type="button" @click=${this.onRetry}>${retry}</button>
           </p>
         `;

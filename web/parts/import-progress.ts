@@ -6,6 +6,7 @@ import { headlineName } from '../reading/article-label.ts';
 import { strings } from '../strings.ts';
 import { icon } from './icons.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { troubleTemplate } from './trouble.ts';
 
 /** Problems told one by one; of a folder full of them the first say enough. */
 const TOLD = 20;
@@ -155,7 +156,7 @@ export class ImportProgress extends LitElement {
 
   private renderFailure() {
     const error = this.run.error ?? this.run.job?.error;
-    return error ? html`<p>${error.message} ${error.hint}</p>` : nothing;
+    return error ? html`<p>${troubleTemplate(error)}</p>` : nothing;
   }
 
   private renderReport({ errors, decisions, duplicates, nearDuplicates }: ImportReport) {
@@ -174,9 +175,7 @@ export class ImportProgress extends LitElement {
           : html`
             <p>${words.errors(errors.length)}</p>
             <ul>
-              ${errors
-                .slice(0, TOLD)
-                .map(({ message, hint }) => html`<li>${message} <span>${hint}</span></li>`)}
+              ${errors.slice(0, TOLD).map((error) => html`<li>${troubleTemplate(error)}</li>`)}
               ${moreTemplate(errors.length)}
             </ul>
           `

@@ -12,6 +12,7 @@ import { LibraryChange } from '../library-events.ts';
 import { dateName, headlineName, LANGUAGES, languageName } from '../reading/article-label.ts';
 import { strings } from '../strings.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { troubleTemplate } from './trouble.ts';
 
 const FACTS = ['title', 'outlet', 'author', 'published', 'url'] as const;
 
@@ -212,7 +213,7 @@ export class LibraryArticle extends LitElement {
           this.refusal === null
             ? nothing
             : html`<p class="error" id="error" role="alert">
-                ${this.refusal.message} ${this.refusal.hint}
+                ${troubleTemplate(this.refusal)}
               </p>`
         }
         <div class="actions wide">

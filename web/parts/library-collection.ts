@@ -24,6 +24,7 @@ import './confirm-dialog.ts';
 import './file-drop.ts';
 import './import-progress.ts';
 import './library-article.ts';
+import { troubleTemplate } from './trouble.ts';
 
 /** Texts drawn at once; an archive of thousands is drawn as it is asked for. */
 const DRAWN_AT_ONCE = 100;
@@ -127,8 +128,8 @@ export class LibraryCollection extends LitElement {
     `;
   }
 
-  private renderTrouble({ message, hint }: ApiError) {
-    return html`<p class="error" role="alert">${message} ${hint}</p>`;
+  private renderTrouble(trouble: ApiError) {
+    return html`<p class="error" role="alert">${troubleTemplate(trouble)}</p>`;
   }
 
   private renderArticles(canChange: boolean) {

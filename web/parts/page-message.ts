@@ -4,6 +4,7 @@ import { toldError } from '../api.ts';
 import { Retry } from '../events.ts';
 import { strings } from '../strings.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { troubleTemplate } from './trouble.ts';
 
 /** What stands in place of the texts: nothing chosen yet, or something went wrong. @fires retry */
 @customElement('page-message')
@@ -44,13 +45,11 @@ export class PageMessage extends LitElement {
 
   override render() {
     const isError = this.error !== null;
-    const { message, hint } = isError ? toldError(this.error) : { message: this.text, hint: '' };
     return html`
       <section role=${isError ? 'alert' : nothing}>
         ${isError ? nothing : this.renderFigure()}
         <h2>${this.heading}</h2>
-        <p>${message}</p>
-        ${hint ? html`<p>${hint}</p>` : nothing}
+        <p>${isError ? troubleTemplate(toldError(this.error)) : this.text}</p>
         ${
           isError
             ? html`<button class="button primary" type="button" @click=${this.onRetry}>

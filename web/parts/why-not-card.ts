@@ -14,6 +14,7 @@ import { explanationStyles, explanationTemplate } from './explanation-templates.
 import { icon } from './icons.ts';
 import { quotedPairStyles, quotedPairTemplate, quoteOf } from './quoted-pair.ts';
 import { sharedStyles } from './shared-styles.ts';
+import { troubleTemplate } from './trouble.ts';
 
 /** Why two paragraphs are not linked: how far they are from it, what speaks against, who has the better claim. @fires ask-change @fires paragraph-jump */
 @customElement('why-not-card')
@@ -112,10 +113,9 @@ export class WhyNotCard extends LitElement {
   }
 
   private renderError(error: unknown) {
-    const { message, hint } = toldError(error);
     return html`
       <p class="state" role="alert">
-        ${message} ${hint}
+        ${troubleTemplate(toldError(error))}
         <button class="go" type="button" @click=${this.onRetry}>
           ${strings.explanation.why.retry}
         </button>

@@ -1,5 +1,5 @@
 import { Task } from '@lit/task';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
   type CollectionHead,
@@ -21,6 +21,7 @@ import '../parts/claims-overview.ts';
 import '../parts/claims-timeline.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
+import { troubleTemplate } from '../parts/trouble.ts';
 
 /** Who reports which claim, in whose words, and who leaves it out. */
 @customElement('claims-view')
@@ -34,7 +35,7 @@ export class ClaimsView extends LitElement {
   @property() accessor find: string | null = null;
 
   /** What became of the last decision, in words. */
-  @state() private accessor news: string | null = null;
+  @state() private accessor news: string | TemplateResult | null = null;
   @state() private accessor canUndo = false;
 
   private readonly ledger = new Task(this, {
@@ -141,8 +142,7 @@ export class ClaimsView extends LitElement {
       this.news = news;
       this.canUndo = canUndo;
     } catch (error) {
-      const { message, hint } = toldError(error);
-      this.news = `${message} ${hint}`;
+      this.news = troubleTemplate(toldError(error));
       this.canUndo = false;
     }
   }

@@ -33,6 +33,7 @@ import '../parts/comparison-reader.ts';
 import '../parts/moved-notice.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
+import { troubleTemplate } from '../parts/trouble.ts';
 
 /** Texts side by side: asks the server to compare them and shows how that stands. @slot choice - which texts */
 @customElement('compare-view')
@@ -180,7 +181,7 @@ export class CompareView extends LitElement {
       ${
         this.trouble === null
           ? nothing
-          : html`<p class="notice" role="alert">${this.trouble.message} ${this.trouble.hint}</p>`
+          : html`<p class="notice" role="alert">${troubleTemplate(this.trouble)}</p>`
       }
       <p class="visually-hidden" role="status">${this.decision}</p>
       ${this.drift.renderPanel(reading, hues)}

@@ -13,6 +13,7 @@ import { INITIAL_STATE, type PageState } from '../state.ts';
 import { strings } from '../strings.ts';
 import { viewStyles } from './view.styles.ts';
 import '../parts/library-collection.ts';
+import { troubleTemplate } from '../parts/trouble.ts';
 
 /** What there is to compare: the collections that ship, and the reader's own to make, fill and mend. @fires library-change */
 @customElement('library-view')
@@ -213,7 +214,7 @@ export class LibraryView extends LitElement {
         ${
           this.trouble === null
             ? nothing
-            : html`<p class="error" role="alert">${this.trouble.message} ${this.trouble.hint}</p>`
+            : html`<p class="error" role="alert">${troubleTemplate(this.trouble)}</p>`
         }
       </form>
     `;

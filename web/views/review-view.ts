@@ -33,6 +33,7 @@ import '../parts/reading-skeleton.ts';
 import '../parts/review-card.ts';
 import '../parts/review-queue.ts';
 import '../parts/review-scores.ts';
+import { troubleTemplate } from '../parts/trouble.ts';
 
 /** The most doubtful pairs first: accept, reject, note; how the machine does against that. @slot choice - which texts */
 @customElement('review-view')
@@ -187,7 +188,7 @@ export class ReviewView extends LitElement {
       ${
         this.trouble === null
           ? nothing
-          : html`<p class="error" role="alert">${this.trouble.message} ${this.trouble.hint}</p>`
+          : html`<p class="error" role="alert">${troubleTemplate(this.trouble)}</p>`
       }
       <div class="layout">
         <div>

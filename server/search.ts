@@ -1,16 +1,33 @@
 /** The use-case of looking for words in all articles, the user's own and those that ship. */
 import { InputError } from './core/errors.ts';
-import { bestParagraph, type FoundParagraph, searchTerms, type Term } from './core/search/words.ts';
-import type { Collection } from './core/types.ts';
+import {
+  type FoundParagraph,
+  foundParagraphs,
+  searchTerms,
+  type Term,
+} from './core/search/words.ts';
+import type { Article, Collection, Lang } from './core/types.ts';
 import { type ArticleHead, headOf, type Library } from './library.ts';
 import type { Store } from './store/store.ts';
 
-export interface SearchHit extends FoundParagraph {
+/** A paragraph in which something was found. */
+export interface SearchPassage extends FoundParagraph {
+  readonly text: string;
+  readonly lang: Lang;
+}
+
+/** An article with the paragraph that answers best. */
+export interface SearchHit extends SearchPassage {
   readonly collection: string;
   readonly article: ArticleHead;
-  /** The paragraph that answers best. */
-  readonly text: string;
+  /** The next best paragraphs, a few at most. */
+  readonly more: readonly SearchPassage[];
+  /** How many paragraphs hold any of what is looked for, that one and those included. */
+  readonly paragraphs: number;
 }
+
+/** Enough to see what an article says of it; the rest is read in the article. */
+const MORE_PASSAGES = 2;
 
 export interface SearchDesk {
   /**
@@ -61,10 +78,17 @@ async function hitOf(
     if (error instanceof InputError && error.code === 'article-missing') return null;
     throw error;
   });
-  const found = article && bestParagraph(article, terms);
-  if (!article || !found) return null;
-  const { text } = article.paragraphs[found.paragraph];
-  return { collection, article: headOf(article), text, ...found };
+  if (!article) return null;
+  const found = foundParagraphs(article, terms);
+  const [best, ...more] = found.slice(0, 1 + MORE_PASSAGES).map((each) => passageOf(article, each));
+  // Changed since.
+  if (!best) return null;
+  return { collection, article: headOf(article), ...best, more, paragraphs: found.length };
+}
+
+function passageOf({ paragraphs }: Article, found: FoundParagraph): SearchPassage {
+  const { text, lang } = paragraphs[found.paragraph];
+  return { ...found, text, lang };
 }
 
 async function filled(store: Store, collections: readonly Collection[]): Promise<Store> {

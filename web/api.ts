@@ -197,6 +197,18 @@ export async function fetchFound(collection: string, q: string, signal: AbortSig
   }, signal);
 }
 
+export type SearchHit = Awaited<ReturnType<typeof fetchHits>>[number];
+export type SearchPassage = SearchHit['more'][number];
+
+/** The texts of all collections that hold these words, best first. @param limit - 1 to 200. @throws ApiError */
+export async function fetchHits(q: string, limit: number, signal: AbortSignal) {
+  return await answer(async () => {
+    const query = { q, limit: String(limit) };
+    const response = await client.api.search.$get({ query }, { init: { signal } });
+    return response.ok ? (await response.json()).hits : await refusal(response);
+  }, signal);
+}
+
 /** @throws ApiError */
 export async function createCollection(title: string) {
   return await answer(async () => {

@@ -93,6 +93,24 @@ export class FindChange extends ReaderEvent {
   }
 }
 
+/** Words are looked for in all texts, or none any more (`null`). */
+export class SearchChange extends ReaderEvent {
+  static readonly eventName = 'search-change';
+  readonly query: string | null;
+  constructor(query: string | null) {
+    super(SearchChange.eventName);
+    this.query = query;
+  }
+}
+
+/** From the search field on to what it found. */
+export class ResultsRequest extends ReaderEvent {
+  static readonly eventName = 'results-request';
+  constructor() {
+    super(ResultsRequest.eventName);
+  }
+}
+
 /** A column shall change places with its neighbour. */
 export class ColumnMove extends ReaderEvent {
   static readonly eventName = 'column-move';
@@ -158,6 +176,8 @@ declare global {
     'together-change': TogetherChange;
     'claim-change': ClaimChange;
     'find-change': FindChange;
+    'search-change': SearchChange;
+    'results-request': ResultsRequest;
     'column-move': ColumnMove;
     'row-step': RowStep;
     'paragraph-jump': ParagraphJump;

@@ -15,7 +15,10 @@ export interface ParagraphRef {
   readonly paragraph: number;
 }
 
-export const VIEWS = ['compare', 'drift', 'claims', 'review', 'library', 'method'] as const;
+/** Those the page leads to by name. */
+export const NAMED_VIEWS = ['compare', 'drift', 'claims', 'review', 'library', 'method'] as const;
+/** The search is led to by its field. */
+export const VIEWS = [...NAMED_VIEWS, 'search'] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface PageState {
@@ -37,6 +40,8 @@ export interface PageState {
   readonly claim: string | null;
   /** What is looked for in the claims view. */
   readonly find: string | null;
+  /** The words that are looked for in all texts. */
+  readonly query: string | null;
   /** Which findings are shown; `null` = as the reader last chose. */
   readonly drift: DriftShown | null;
   /** The article the others are held against; `null` = each against each. */
@@ -70,6 +75,7 @@ export const INITIAL_STATE: PageState = {
   mode: null,
   claim: null,
   find: null,
+  query: null,
   drift: null,
   original: null,
   finding: null,
@@ -89,8 +95,8 @@ const PARAGRAPH = /^([a-z0-9-]+):([1-9]\d{0,5})$/;
 /**
  * Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared&mode=free&drift=all,number`, with
  * `paragraph` its `quote`, what stands `before` and `after` it and the hashes of `text` and `model`,
- * `?view=drift&original=a&group=kind&sort=text&finding=…`, `?view=claims&claim=…&find=…` or
- * `?view=library&collection=…`. What makes no sense is left out.
+ * `?view=drift&original=a&group=kind&sort=text&finding=…`, `?view=claims&claim=…&find=…`,
+ * `?view=search&q=…` or `?view=library&collection=…`. What makes no sense is left out.
  */
 export function parseState(search: string): PageState {
   const query = new URLSearchParams(search);
@@ -110,6 +116,7 @@ export function parseState(search: string): PageState {
     mode: READING_MODES.find((mode) => mode === query.get('mode')) ?? INITIAL_STATE.mode,
     claim: claim !== null && ID.test(claim) ? claim : null,
     find: parseFind(query.get('find')),
+    query: parseFind(query.get('q')),
     drift: parseShown(query.get('drift')),
     original: original !== null && ID.test(original) ? original : null,
     finding: finding !== null && FINDING.test(finding) ? finding : null,
@@ -136,6 +143,7 @@ export function formatState(state: PageState): string {
   if (state.mode !== null) parts.push(`mode=${state.mode}`);
   if (state.claim !== null) parts.push(`claim=${state.claim}`);
   if (state.find !== null) parts.push(`find=${encodeURIComponent(state.find)}`);
+  if (state.query !== null) parts.push(`q=${encodeURIComponent(state.query)}`);
   if (state.drift !== null) parts.push(`drift=${formatShown(state.drift)}`);
   if (state.original !== null) parts.push(`original=${state.original}`);
   if (state.order.group !== FIRST_ORDER.group) parts.push(`group=${state.order.group}`);

@@ -7,6 +7,7 @@ import { explanationStrings } from './explanation-strings.ts';
 import { libraryStrings } from './library-strings.ts';
 import { methodStrings } from './method-strings.ts';
 import { reviewStrings } from './review-strings.ts';
+import { searchStrings } from './search-strings.ts';
 import { troubleStrings } from './trouble-strings.ts';
 import { counted, list, localised, say, whole } from './wording.ts';
 
@@ -240,6 +241,7 @@ const own = localised('', {
     note: 'Review: write a note on the pair',
     undo: 'Take the last decision back',
     redo: 'Bring back what was taken back',
+    search: 'Look for words in all texts',
     help: 'This list',
     change: 'Change',
     changeOf: (does: string) => say('shortcuts.changeOf', str`Change the key: ${does}`),
@@ -293,6 +295,7 @@ export const strings = {
   drift: driftStrings,
   library: libraryStrings,
   review: reviewStrings,
+  search: searchStrings,
   method: methodStrings,
   trouble: troubleStrings,
 };

@@ -1,6 +1,6 @@
 /** Looking for words over HTTP. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { articleHeadSchema } from '../schemas.ts';
+import { articleHeadSchema, langSchema, spanSchema } from '../schemas.ts';
 import type { SearchDesk } from '../search.ts';
 import { answer, routes } from './answers.ts';
 
@@ -15,6 +15,13 @@ const HITS = 20;
 const HITS_MAX = 200;
 
 const index = z.number().int().nonnegative();
+
+const passage = {
+  paragraph: index.openapi({ description: 'The one that holds most of it' }),
+  text: z.string(),
+  lang: langSchema,
+  spans: z.array(spanSchema).readonly().openapi({ description: 'What was found in the text' }),
+};
 
 const searchRoute = createRoute({
   method: 'get',
@@ -38,12 +45,12 @@ const searchRoute = createRoute({
             .object({
               collection: z.string(),
               article: articleHeadSchema,
-              paragraph: index.openapi({ description: 'The one that holds most of it' }),
-              text: z.string(),
-              spans: z
-                .array(z.object({ start: index, end: index }))
+              ...passage,
+              more: z
+                .array(z.object(passage))
                 .readonly()
-                .openapi({ description: 'What was found, half-open UTF-16 offsets into the text' }),
+                .openapi({ description: 'The next best paragraphs, a few at most' }),
+              paragraphs: index.openapi({ description: 'How many hold any of it, all told' }),
             })
             .openapi('SearchHit'),
         )

@@ -51,6 +51,19 @@ describe('a search', () => {
     expect(await ids('havn', 2)).toEqual(['x', 'a']);
   });
 
+  it('tells the best paragraphs of an article, their languages, and how many there are', async () => {
+    await put(
+      mine('x', 'Radtsjenko kom.', 'Været er fint.', 'Radtsjenko går i havnen.', 'Havnen er åpen.'),
+      mine('y', ...Array.from({ length: 9 }, (_, i) => `Brannen ${i} i Lindesnes.`)),
+    );
+    const [hit] = await search('Radchenko havnen');
+    expect([hit.paragraph, ...hit.more.map(({ paragraph }) => paragraph)]).toEqual([2, 0, 3]);
+    expect([hit.lang, hit.paragraphs]).toEqual(['nb', 3]);
+    const [long] = await search('lindesnes');
+    expect(long.paragraphs).toBe(9);
+    expect(long.more.length).toBeLessThan(8);
+  });
+
   it('wants all words, a phrase in its order', async () => {
     await put(mine('x', 'Havnen er åpen.', 'Brannen er slukket.'), mine('y', 'Brannen i havnen.'));
     expect(await ids('havnen slukket')).toEqual(['x']);

@@ -27,6 +27,11 @@ const words = (least: number) =>
     .map((text) => [...text.trim()].slice(0, LONGEST_QUOTE).join('').trim())
     .filter(({ length }) => length >= least);
 
+const looked = fc
+  .string({ maxLength: LONGEST_FIND })
+  .map((text) => text.trim())
+  .filter((text) => text !== '');
+
 const pageState: fc.Arbitrary<PageState> = fc
   .record({
     view: fc.constantFrom(...VIEWS),
@@ -40,12 +45,8 @@ const pageState: fc.Arbitrary<PageState> = fc
     rows: fc.constantFrom(...ROWS_SHOWN),
     mode: fc.option(fc.constantFrom(...READING_MODES)),
     claim: fc.option(id),
-    find: fc.option(
-      fc
-        .string({ maxLength: LONGEST_FIND })
-        .map((text) => text.trim())
-        .filter((text) => text !== ''),
-    ),
+    find: fc.option(looked),
+    query: fc.option(looked),
     drift: fc.option(
       fc
         .tuple(fc.constantFrom(...DRIFT_LEVELS), fc.subarray([...KINDS]))

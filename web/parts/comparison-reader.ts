@@ -95,13 +95,15 @@ export class ComparisonReader extends LitElement implements CursorHost, RibbonsH
     const { comparison, sharedRows, standings, counterparts } = this.reading;
     const pinned = this.pinnedPlace;
     const asked = this.askedPlace;
+    // What an address leads to is marked, also where it is linked to nothing.
+    const marked = pinned ?? placeOf(this.reading, this.pinned);
     const lighting = lightingFor(counterparts, this.cursor.lookedAt);
     const context: PassageContext = {
       articles: comparison.articles,
       hues: this.hues,
       counterparts,
       lighting,
-      pinned: pinned && placeKey(pinned),
+      pinned: marked && placeKey(marked),
       asked: asked && placeKey(asked),
       askable: (place: Place) => askablePlace(this.reading, pinned, place) !== null,
       sharedTotal: sharedRows.length,

@@ -37,6 +37,7 @@ const SHORTCUTS: readonly Shortcut[] = [
   { command: 'note', fixed: [], does: own.note },
   { command: 'undo', fixed: [], does: own.undo },
   { command: 'redo', fixed: [], does: own.redo },
+  { command: 'search', fixed: [], does: own.search },
   { command: 'help', fixed: [], does: own.help },
 ];
 

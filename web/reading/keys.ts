@@ -13,6 +13,7 @@ const COMMANDS = [
   'note',
   'undo',
   'redo',
+  'search',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -28,6 +29,7 @@ const CHANGEABLE = [
   'note',
   'undo',
   'redo',
+  'search',
   'help',
 ] as const satisfies readonly Command[];
 export type Changeable = (typeof CHANGEABLE)[number];
@@ -63,6 +65,7 @@ export const FIRST_KEYS: Keys = {
   note: ['m'],
   undo: ['u'],
   redo: ['r'],
+  search: ['/'],
   help: ['?'],
 };
 

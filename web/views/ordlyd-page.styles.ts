@@ -37,10 +37,14 @@ export const pageStyles = css`
     font: italic 400 1rem / 1.3 var(--serif);
     color: var(--ink-soft);
   }
+  search-field {
+    flex: 0 1 18rem;
+    margin-inline-start: auto;
+    align-self: center;
+  }
   .tools {
     display: flex;
     gap: var(--space-2);
-    margin-inline-start: auto;
     align-self: center;
   }
   main {
@@ -97,9 +101,16 @@ export const pageStyles = css`
     flex: 1 1 20rem;
   }
   @media (width < 40rem) {
-    .tagline {
+    .tools {
+      margin-inline-start: auto;
+    }
+    .tagline,
+    search-field {
       order: 1;
-      inline-size: 100%;
+      flex: 1 0 100%;
+    }
+    search-field {
+      margin-block-start: var(--space-1);
     }
   }
 `;

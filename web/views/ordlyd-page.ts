@@ -16,12 +16,14 @@ import type {
   ModeChange,
   PinChange,
   RowsChange,
+  SearchChange,
 } from '../events.ts';
 import { importRuns } from '../library/import-runs.ts';
 import type { LibraryChange } from '../library-events.ts';
 import type { FirstVisit } from '../parts/first-visit.ts';
 import { icon } from '../parts/icons.ts';
 import { isForWriting } from '../parts/key-target.ts';
+import type { SearchField } from '../parts/search-field.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import type { ShortcutsDialog } from '../parts/shortcuts-dialog.ts';
 import {
@@ -37,17 +39,19 @@ import {
   FEWEST_ARTICLES,
   formatState,
   MOST_ARTICLES,
+  NAMED_VIEWS,
   type PageState,
   parseState,
-  VIEWS,
   type View,
 } from '../state.ts';
 import { strings } from '../strings.ts';
 import { pageStyles } from './ordlyd-page.styles.ts';
+import type { SearchView } from './search-view.ts';
 import '../parts/first-visit.ts';
 import '../parts/locale-picker.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
+import '../parts/search-field.ts';
 import '../parts/selection-find.ts';
 import '../parts/shortcuts-dialog.ts';
 import '../parts/text-picker.ts';
@@ -64,6 +68,8 @@ export class OrdlydPage extends LitElement {
   @state() private accessor pageState: PageState = parseState(location.search);
   @query('main') private accessor main!: HTMLElement;
   @query('first-visit') private accessor tour!: FirstVisit;
+  @query('search-field') private accessor searchField!: SearchField;
+  @query('search-view') private accessor searchView!: SearchView | null;
   @query('shortcuts-dialog') private accessor shortcuts!: ShortcutsDialog;
 
   private readonly catalogue = new Task(this, {
@@ -92,6 +98,12 @@ export class OrdlydPage extends LitElement {
         <button class="skip no-print" type="button" @click=${this.onSkip}>${skip}</button>
         <p class="name">${name}</p>
         <p class="tagline">${tagline}</p>
+        <search-field
+          class="no-print"
+          .query=${this.pageState.query}
+          @search-change=${this.onSearch}
+          @results-request=${() => this.searchView?.focusResults()}
+        ></search-field>
         <div class="tools no-print" role="group" aria-label=${tools}>
           <button class="button" type="button" @click=${this.onHelp}>
             ${icon('keyboard')}<span class="wide-only">${strings.toolbar.shortcuts}</span>
@@ -160,6 +172,7 @@ export class OrdlydPage extends LitElement {
   private renderCatalogue(catalogue: Catalogue) {
     if (this.pageState.view === 'library') return this.renderLibrary(catalogue);
     if (this.pageState.view === 'method') return this.renderMethod();
+    if (this.pageState.view === 'search') return this.renderSearch(catalogue);
     const { collections } = catalogue;
     const wanted = this.pageState.collection;
     const collection = collections.find(({ id }) => id === wanted) ?? collections[0];
@@ -231,11 +244,26 @@ export class OrdlydPage extends LitElement {
     `;
   }
 
+  private renderSearch(catalogue: Catalogue) {
+    const { heading } = strings.search;
+    document.title = strings.page.documentTitle(this.pageState.query ?? heading);
+    void import('./search-view.ts');
+    return html`
+      <h1>${heading}</h1>
+      ${this.renderViews()}
+      <search-view
+        .catalogue=${catalogue}
+        .query=${this.pageState.query}
+        .addressOf=${this.addressOf}
+      ></search-view>
+    `;
+  }
+
   private renderViews() {
     const { views } = strings.claims;
     return html`
       <nav class="views no-print" aria-label=${views.label}>
-        ${VIEWS.map(
+        ${NAMED_VIEWS.map(
           (view) => html`<a
             href=${formatState({ ...this.pageState, view }) || location.pathname}
             aria-current=${view === this.pageState.view ? 'page' : nothing}
@@ -347,9 +375,11 @@ export class OrdlydPage extends LitElement {
 
   private readonly onKeyDown = (event: KeyboardEvent): void => {
     if (isForWriting(event) || this.shortcuts.isOpen) return;
-    if (commandFor(event, letterShortcuts(), shortcutKeys()) !== 'help') return;
+    const command = commandFor(event, letterShortcuts(), shortcutKeys());
+    if (command !== 'help' && command !== 'search') return;
     event.preventDefault();
-    this.onHelp();
+    if (command === 'help') this.onHelp();
+    else this.searchField.focus();
   };
 
   private readonly addressOf = (change: Partial<PageState>): string =>
@@ -439,6 +469,10 @@ export class OrdlydPage extends LitElement {
   private onFind({ find }: FindChange): void {
     // From a selection it leads over to the claims.
     this.go({ view: 'claims', find });
+  }
+
+  private onSearch({ query }: SearchChange): void {
+    this.go({ view: 'search', query });
   }
 
   private onChooser(event: Event): void {

@@ -38,22 +38,21 @@ export interface FoundParagraph {
   readonly spans: readonly Span[];
 }
 
-/** The paragraph in which most of the terms are found, of equals the first; `null` if there is none. */
-export function bestParagraph(
+/** The paragraphs in which any of the terms is found: those with most of the terms first, of equals the earlier. */
+export function foundParagraphs(
   { paragraphs }: Pick<Article, 'paragraphs'>,
   terms: readonly Term[],
-): FoundParagraph | null {
-  let best: FoundParagraph | null = null;
-  let most = 0;
-  paragraphs.forEach(({ text }, paragraph) => {
+): FoundParagraph[] {
+  const counted = paragraphs.flatMap(({ text }, paragraph) => {
     const words = searchWords(text);
     const found = terms.map((term) => placesOf(term, words));
     const count = found.filter((spans) => spans.length > 0).length;
-    if (count <= most) return;
-    most = count;
-    best = { paragraph, spans: found.flat().sort((a, b) => a.start - b.start) };
+    const spans = found.flat().sort((a, b) => a.start - b.start);
+    return count === 0 ? [] : [{ count, paragraph, spans }];
   });
-  return best;
+  return counted
+    .sort((a, b) => b.count - a.count)
+    .map(({ paragraph, spans }) => ({ paragraph, spans }));
 }
 
 function placesOf(term: Term, words: readonly SearchWord[]): Span[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bestParagraph, searchTerms, searchWords } from '../../../server/core/search/words.ts';
+import { foundParagraphs, searchTerms, searchWords } from '../../../server/core/search/words.ts';
 import type { Paragraph } from '../../../server/core/types.ts';
 
 const article = (...texts: string[]) => ({
@@ -8,7 +8,7 @@ const article = (...texts: string[]) => ({
 });
 
 function found(query: string, ...texts: string[]): [number, string[]] | null {
-  const best = bestParagraph(article(...texts), searchTerms(query));
+  const [best = null] = foundParagraphs(article(...texts), searchTerms(query));
   if (best === null) return null;
   const { paragraph, spans } = best;
   return [paragraph, spans.map(({ start, end }) => texts[paragraph].slice(start, end))];
@@ -37,6 +37,23 @@ describe('words are found', () => {
     expect(
       found('brann havn', 'Brann.', 'Brannen i havnen.', 'Havnen brant, brann i havn.'),
     ).toEqual([1, ['Brannen', 'havnen']]);
+  });
+});
+
+describe('all paragraphs that are found', () => {
+  const texts = ['Brann.', 'Sol.', 'Havnen brant, brann i havn.', 'Havna.', 'Brannen i havna.'];
+  const all = foundParagraphs(article(...texts), searchTerms('brann havn'));
+
+  it('come with most of the words first, else as they stand', () => {
+    expect(all.map(({ paragraph }) => paragraph)).toEqual([2, 4, 0, 3]);
+  });
+
+  it('have what was found marked in order', () => {
+    for (const { spans } of all) {
+      expect(spans.map(({ start }) => start)).toEqual(
+        spans.map(({ start }) => start).sort((a, b) => a - b),
+      );
+    }
   });
 });
 

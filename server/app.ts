@@ -11,6 +11,7 @@ import type { ExportDesk } from './export.ts';
 import { type Access, Forbidden, guard } from './guard.ts';
 import type { Jobs } from './jobs.ts';
 import { headOf, type OwnLibrary } from './library.ts';
+import type { Page } from './page.ts';
 import type { ReviewDesk } from './review.ts';
 import { answer, routes } from './routes/answers.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -75,8 +76,7 @@ export interface AppDeps {
   readonly reviewer: string;
   /** Asked at every request, since the port may be known only after listening. */
   readonly access: () => Access;
-  /** Serves the built page; calls `next` for what it does not have. */
-  readonly page: MiddlewareHandler;
+  readonly page: Page;
   /** Told about failures that are no fault of the request. */
   readonly onFailure: (error: Error) => void;
 }
@@ -91,8 +91,8 @@ export function createApp(deps: AppDeps) {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
+        scriptSrc: ["'self'", ...page.inline.scripts],
+        styleSrc: ["'self'", ...page.inline.styles],
         fontSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
@@ -158,7 +158,7 @@ export function createApp(deps: AppDeps) {
     .route('/', searchRoutes(search))
     .route('/', jobRoutes(jobs));
 
-  app.get('*', page);
+  app.get('*', page.send);
   return api;
 }
 

@@ -5,9 +5,9 @@
  * installs Ordlyd; all others are bundled, with their licences.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildPage } from './build-page.mjs';
 import { compactLanguages, withoutUnneeded } from './build-plugins.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,8 +42,9 @@ const node = {
 for (const folder of ['web', 'chunks']) {
   await rm(new URL(`../dist/${folder}`, import.meta.url), { recursive: true, force: true });
 }
-await mkdir(new URL('../dist/web', import.meta.url), { recursive: true });
-const [{ metafile }, page] = await Promise.all([
+const out = new URL('../dist/web/', import.meta.url);
+await mkdir(out, { recursive: true });
+const [{ metafile }] = await Promise.all([
   build({
     ...node,
     entryPoints: {
@@ -58,44 +59,10 @@ const [{ metafile }, page] = await Promise.all([
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   }),
-  build({
-    ...shared,
-    entryPoints: { look: 'web/look.ts', main: 'web/main.ts', theme: 'web/theme.css' },
-    outdir: 'dist/web',
-    metafile: true,
-    // A reader loads the words of one language.
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    target: 'es2022',
-    minify: true,
-    loader: { '.woff2': 'file' },
-    assetNames: '[name]-[hash]',
-  }),
+  buildPage(shared, new URL('../web/', import.meta.url), out),
 ]);
 
-const index = await readFile(new URL('../web/index.html', import.meta.url), 'utf8');
-await writeFile(
-  new URL('../dist/web/index.html', import.meta.url),
-  index.replace('</head>', `${preloads(page.metafile)}</head>`),
-);
-
 await writeFile(new URL('../dist/licences.txt', import.meta.url), await licencesOf(metafile));
-
-/**
- * Links by which a browser asks at once for the scripts it would else find one behind the other.
- * @param {import('esbuild').Metafile} metafile
- */
-function preloads({ outputs }) {
-  const found = Object.keys(outputs).filter(
-    (path) => outputs[path].entryPoint === 'web/views/ordlyd-page.ts',
-  );
-  for (const path of found) {
-    for (const { path: next, kind } of outputs[path].imports) {
-      if (kind === 'import-statement' && !found.includes(next)) found.push(next);
-    }
-  }
-  return found.map((path) => `  <link rel="modulepreload" href="/${basename(path)}">\n  `).join('');
-}
 
 /**
  * The licence texts of all packages in a bundle, as their terms demand.

@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import { serveStatic } from '@hono/node-server/serve-static';
 import { type AppDeps, createApp } from './app.ts';
 import { InputError } from './core/errors.ts';
 import { isLoopback } from './guard.ts';
+import { builtPage } from './page.ts';
 
 /** 128 bits: not to be guessed over a network. */
 const TOKEN_BYTES = 16;
@@ -34,7 +34,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const app = createApp({
     ...options,
     access: () => ({ port, token }),
-    page: serveStatic({ root: page }),
+    page: builtPage(page),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.listen(port, host);

@@ -2,6 +2,7 @@
 import { hc } from 'hono/client';
 import type { AppType, ImportReport } from '../server/app.ts';
 import type { Comparison } from '../server/core/types.ts';
+import { fetchOrEarly } from './early.ts';
 import { strings } from './strings.ts';
 
 /** What went wrong, and what to do about it, in words for the reader. */
@@ -37,7 +38,7 @@ export async function attempted(change: () => Promise<void>): Promise<ApiError |
   }
 }
 
-const client = hc<AppType>(location.origin);
+const client = hc<AppType>(location.origin, { fetch: fetchOrEarly });
 
 export type Catalogue = Awaited<ReturnType<typeof fetchCatalogue>>;
 export type CollectionHead = Catalogue['collections'][number];

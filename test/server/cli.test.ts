@@ -272,10 +272,12 @@ describe('ordlyd serve', () => {
   it('prints where it is, serves the page and the API, and stops when told', async () => {
     const { url, stop } = await serving(['--port', '0']);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
-    expect(await (await fetch(url)).text()).toContain('<!doctype html>');
+    const page = await (await fetch(url)).text();
+    expect(page).toContain('<!doctype html>');
     const { collections } = await (await fetch(`${url}api/collections`)).json();
     expect(collections[0].articles).toHaveLength(5);
-    expect((await fetch(`${url}main.js`)).headers.get('content-type')).toContain('javascript');
+    const [, script] = /<script type="module" src="\/(main-\w+\.js)">/.exec(page)!;
+    expect((await fetch(`${url}${script}`)).headers.get('content-type')).toContain('javascript');
     expect((await fetch(`${url}..%2f..%2fpackage.json`)).status).toBe(404);
     expect(await stop()).toBe(0);
   });

@@ -139,7 +139,7 @@ export async function fakeServer(options: FakeServerOptions = {}): Promise<FakeS
     version: '1.2.3',
     now,
     access: () => options.access ?? { port: PORT, token: null },
-    page: (_, next) => next(),
+    page: { send: (_, next) => next(), inline: { scripts: [], styles: [] } },
     onFailure,
   });
   return {

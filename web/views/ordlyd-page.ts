@@ -56,9 +56,7 @@ import '../parts/selection-find.ts';
 import '../parts/shortcuts-dialog.ts';
 import '../parts/text-picker.ts';
 import '../parts/theme-toggle.ts';
-import './claims-view.ts';
 import './compare-view.ts';
-import './drift-view.ts';
 
 /** The whole page. Owns the state that stands in the address; hands it down, takes events up. */
 @customElement('ordlyd-page')
@@ -276,6 +274,7 @@ export class OrdlydPage extends LitElement {
   }
 
   private renderClaims(collections: readonly CollectionHead[], collection: CollectionHead) {
+    void import('./claims-view.ts');
     return html`
       ${collections.length > 1 ? this.renderChooser(collections, collection.id) : nothing}
       <claims-view
@@ -288,6 +287,7 @@ export class OrdlydPage extends LitElement {
 
   private renderDrift(collections: readonly CollectionHead[], collection: CollectionHead) {
     const articles = this.articlesOf(collection);
+    void import('./drift-view.ts');
     return html`
       <drift-view
         .collection=${collection}

@@ -94,6 +94,40 @@ export const driftStrings = localised('drift', {
     failed: 'What changed could not be looked for.',
     report: 'Drift report',
   },
+  moved: {
+    found: (number: number) =>
+      say(
+        'drift.moved.found',
+        str`The text has changed since the link was made. The finding stands, in paragraph ${number}.`,
+      ),
+    same: (name: string, number: number) =>
+      say(
+        'drift.moved.same',
+        str`It was found in ${name}, where the passage stands as it did, in paragraph ${number}:`,
+      ),
+    verbatim: (name: string, number: number) =>
+      say(
+        'drift.moved.verbatim',
+        str`${name} has changed since the link was made. The passage it was found in still stands there word for word, in paragraph ${number}:`,
+      ),
+    nearest: (name: string, number: number) =>
+      say(
+        'drift.moved.nearest',
+        str`${name} has changed since the link was made. Paragraph ${number} is nearest to the passage it was found in:`,
+      ),
+    gone: (name: string) =>
+      say(
+        'drift.moved.gone',
+        str`${name} has changed since the link was made, and nothing in it is like the passage it was found in:`,
+      ),
+    insteadHere: (n: number) =>
+      counted(
+        'drift.moved.insteadHere',
+        n,
+        str`${whole(n)} finding is there now:`,
+        str`${whole(n)} findings are there now:`,
+      ),
+  },
   finding: {
     close: 'Close finding',
     previous: 'Previous finding',

@@ -32,6 +32,22 @@ export class PinChange extends ReaderEvent {
   }
 }
 
+/**
+ * What the address leads to is known by its words now. Not a reader's doing: an address that says only where
+ * a passage stands is completed once its text has come, in place.
+ */
+export class AnchorKnown extends ReaderEvent {
+  static readonly eventName = 'anchor-known';
+  /** The paragraph that is pinned, or in which the finding stands. */
+  readonly place: ParagraphRef;
+  readonly anchor: Anchor;
+  constructor(place: ParagraphRef, anchor: Anchor) {
+    super(AnchorKnown.eventName);
+    this.place = place;
+    this.anchor = anchor;
+  }
+}
+
 /** Why a paragraph is not linked to the pinned one was asked, or the question dropped (`null`). */
 export class AskChange extends ReaderEvent {
   static readonly eventName = 'ask-change';
@@ -170,6 +186,7 @@ declare global {
   interface HTMLElementEventMap {
     'articles-change': ArticlesChange;
     'pin-change': PinChange;
+    'anchor-known': AnchorKnown;
     'ask-change': AskChange;
     'rows-change': RowsChange;
     'mode-change': ModeChange;

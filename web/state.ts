@@ -29,7 +29,7 @@ export interface PageState {
   readonly articles: readonly string[] | null;
   /** The paragraph whose evidence is open. */
   readonly pinned: ParagraphRef | null;
-  /** The words by which the pinned paragraph is found again when its text has changed; `null` = by its number alone. */
+  /** The words by which that, or the finding’s place, is found again when its text has changed; `null` = by its number alone. */
   readonly anchor: Anchor | null;
   /** The paragraph of which the reader asks why it is not linked to the pinned one; needs one. */
   readonly asked: ParagraphRef | null;
@@ -48,6 +48,8 @@ export interface PageState {
   readonly original: string | null;
   /** The finding that is open, by its id. */
   readonly finding: string | null;
+  /** The paragraph it stands in; needs one, and nothing pinned. */
+  readonly place: ParagraphRef | null;
   /** Of the drift report. */
   readonly order: ReportOrder;
 }
@@ -79,6 +81,7 @@ export const INITIAL_STATE: PageState = {
   drift: null,
   original: null,
   finding: null,
+  place: null,
   order: FIRST_ORDER,
 };
 
@@ -95,7 +98,8 @@ const PARAGRAPH = /^([a-z0-9-]+):([1-9]\d{0,5})$/;
 /**
  * Reads `?collection=…&articles=a,b&paragraph=a:5&asked=b:7&rows=shared&mode=free&drift=all,number`, with
  * `paragraph` its `quote`, what stands `before` and `after` it and the hashes of `text` and `model`,
- * `?view=drift&original=a&group=kind&sort=text&finding=…`, `?view=claims&claim=…&find=…`,
+ * `?view=drift&original=a&group=kind&sort=text&finding=…&at=a:5` with the same of
+ * that paragraph, `?view=claims&claim=…&find=…`,
  * `?view=search&q=…` or `?view=library&collection=…`. What makes no sense is left out.
  */
 export function parseState(search: string): PageState {
@@ -105,12 +109,14 @@ export function parseState(search: string): PageState {
   const original = query.get('original');
   const finding = query.get('finding');
   const pinned = parseParagraph(query.get('paragraph'));
+  const isFinding = finding !== null && FINDING.test(finding);
+  const place = isFinding && pinned === null ? parseParagraph(query.get('at')) : null;
   return {
     view: VIEWS.find((view) => view === query.get('view')) ?? INITIAL_STATE.view,
     collection: collection !== null && ID.test(collection) ? collection : null,
     articles: parseArticles(query.get('articles')),
     pinned,
-    anchor: pinned === null ? null : parseAnchor(query),
+    anchor: pinned === null && place === null ? null : parseAnchor(query),
     asked: pinned === null ? null : parseParagraph(query.get('asked')),
     rows: ROWS_SHOWN.find((rows) => rows === query.get('rows')) ?? INITIAL_STATE.rows,
     mode: READING_MODES.find((mode) => mode === query.get('mode')) ?? INITIAL_STATE.mode,
@@ -119,7 +125,8 @@ export function parseState(search: string): PageState {
     query: parseFind(query.get('q')),
     drift: parseShown(query.get('drift')),
     original: original !== null && ID.test(original) ? original : null,
-    finding: finding !== null && FINDING.test(finding) ? finding : null,
+    finding: isFinding ? finding : null,
+    place,
     order: {
       group: GROUPINGS.find((group) => group === query.get('group')) ?? FIRST_ORDER.group,
       sort: SORTINGS.find((sort) => sort === query.get('sort')) ?? FIRST_ORDER.sort,
@@ -137,7 +144,6 @@ export function formatState(state: PageState): string {
   if (state.collection !== null) parts.push(`collection=${state.collection}`);
   if (state.articles !== null) parts.push(`articles=${state.articles.join(',')}`);
   if (state.pinned !== null) parts.push(`paragraph=${formatParagraph(state.pinned)}`);
-  if (state.anchor !== null) parts.push(formatAnchor(state.anchor));
   if (state.asked !== null) parts.push(`asked=${formatParagraph(state.asked)}`);
   if (state.rows !== INITIAL_STATE.rows) parts.push(`rows=${state.rows}`);
   if (state.mode !== null) parts.push(`mode=${state.mode}`);
@@ -149,6 +155,8 @@ export function formatState(state: PageState): string {
   if (state.order.group !== FIRST_ORDER.group) parts.push(`group=${state.order.group}`);
   if (state.order.sort !== FIRST_ORDER.sort) parts.push(`sort=${state.order.sort}`);
   if (state.finding !== null) parts.push(`finding=${state.finding}`);
+  if (state.place !== null) parts.push(`at=${formatParagraph(state.place)}`);
+  if (state.anchor !== null) parts.push(formatAnchor(state.anchor));
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
 

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventually, expectNoTrouble } from './expectations.ts';
+import { AXE_TIMEOUT_MS, axeFindings, eventually, expectNoTrouble } from './expectations.ts';
 import { importInto, type Ordlyd, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
 
 const PAIR = '/?articles=nb-2023-09,da-2023-09';
@@ -19,6 +19,18 @@ const FERRY_IN_DANISH = [
   'Skibets ejer har lovet at betale for skaderne, uanset hvad det koster.',
 ];
 
+const CARGO_OWN = 'Cargo';
+const CARGO = [
+  'Havna i byen ble stengt mandag etter at et skip gikk på grunn utenfor moloen.',
+  'Skipet hadde 300 kasser med fisk om bord, sier ordføreren. Ingen ble skadet.',
+  'En kran er hentet fra hovedstaden for å løfte kasser av dekket.',
+];
+const CARGO_IN_DANISH = [
+  'Havnen i byen blev lukket mandag, efter at et skib gik på grund uden for molen.',
+  'Skibet havde 450 kasser med fisk om bord, siger borgmesteren. Ingen kom til skade.',
+  'En kran er hentet fra hovedstaden for at løfte kasser af dækket.',
+];
+
 let data: string;
 let ordlyd: Ordlyd;
 beforeAll(async () => {
@@ -26,6 +38,8 @@ beforeAll(async () => {
     data = folder;
     await write('da', FERRY_IN_DANISH);
     await write('nb', FERRY);
+    await write('da', CARGO_IN_DANISH, CARGO_OWN);
+    await write('nb', CARGO, CARGO_OWN);
   });
 });
 afterAll(async () => {
@@ -33,10 +47,14 @@ afterAll(async () => {
 });
 
 /** The text, as it shall be from now on. */
-async function write(lang: 'nb' | 'da', paragraphs: readonly string[]): Promise<void> {
-  const path = join(data, `ferry-${lang}.md`);
+async function write(
+  lang: 'nb' | 'da',
+  paragraphs: readonly string[],
+  collection = OWN,
+): Promise<void> {
+  const path = join(data, `${collection.toLowerCase()}-${lang}.md`);
   await writeFile(path, `---\nlang: ${lang}\n---\n\n${paragraphs.join('\n\n')}\n`);
-  await importInto(data, OWN, [path]);
+  await importInto(data, collection, [path]);
 }
 
 describe('the address holds the state', () => {
@@ -127,6 +145,88 @@ test('a permalink after an edit: the page says so, and opens the passage where i
   expect(await page.locator('evidence-panel').count()).toBe(0);
   expectNoTrouble(watched);
   await page.context().close();
+});
+
+describe('the address of a finding', () => {
+  const PAIR_OF_CARGO = 'articles=cargo-nb,cargo-da';
+
+  test(
+    'after edits: it stands, or the page says what changed and what is there now',
+    async () => {
+      const watched = await ordlyd.open(`/?${PAIR_OF_CARGO}`);
+      const { page } = watched;
+      await reading(page);
+      await page.locator('a.drift.major').first().click();
+      const panel = page.locator('drift-panel');
+      await panel.locator('blockquote').first().waitFor();
+      const searchNow = () => new URL(page.url()).searchParams;
+      await eventually(() => searchNow().get('at')).toBe('cargo-nb:2');
+      expect(searchNow().get('quote')).toBe(
+        'Skipet hadde 300 kasser med fisk om bord, sier ordføreren.',
+      );
+      expect(searchNow().get('before')).toContain('utenfor moloen.');
+      expect(searchNow().get('text')).toMatch(/^[0-9a-f]{16}$/);
+      // Back leads to where nothing was open: the address was completed in its place.
+      const link = page.url();
+      await page.goBack();
+      await eventually(() => panel.count()).toBe(0);
+      const href = await page.locator('a.drift.major').first().getAttribute('href');
+      expect(new URL(href!, link).searchParams.get('quote')).toBe(
+        new URL(link).searchParams.get('quote'),
+      );
+
+      const moved = page.locator('finding-moved div');
+      await write('nb', CARGO.toSpliced(0, 0, 'Byen våknet til storm mandag morgen.'), CARGO_OWN);
+      await page.goto(link);
+      await eventually(() => moved.textContent()).toContain('The finding stands, in paragraph 3');
+
+      const corrected = CARGO.with(1, CARGO[1]!.replace('300', '520'));
+      await write('nb', corrected, CARGO_OWN);
+      await page.goto(link);
+      await eventually(() => moved.textContent()).toContain('Paragraph 2 is nearest');
+      expect(await moved.textContent()).toContain('300 kasser');
+      expect(await moved.locator('q').getAttribute('lang')).toBe('nb');
+      await page.getByRole('heading', { name: 'not there any more' }).waitFor();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.goto(link.replace('/?', '/?view=drift&'));
+      await eventually(() => moved.textContent()).toContain('Paragraph 2 is nearest');
+      expect(await axeFindings(page)).toEqual([]);
+      await page.getByRole('link', { name: 'Go to paragraph 2' }).click();
+      await reading(page);
+      await eventually(() => page.locator('.paragraph.pinned').textContent()).toContain(
+        '520 kasser',
+      );
+      await page.goto(link);
+      // What is found there now takes its place.
+      await moved.getByRole('button').first().click();
+      await eventually(() => moved.count()).toBe(0);
+      await panel.locator('mark', { hasText: '520' }).waitFor();
+
+      await write('nb', CARGO.toSpliced(1, 1), CARGO_OWN);
+      await page.goto(link);
+      await eventually(() => moved.textContent()).toContain('nothing in it is like');
+      await write('nb', CARGO, CARGO_OWN);
+      await write(
+        'da',
+        CARGO_IN_DANISH.with(1, CARGO_IN_DANISH[1]!.replace('450', '300')),
+        CARGO_OWN,
+      );
+      await page.goto(link);
+      await eventually(() => moved.textContent()).toContain('the passage stands as it did');
+      expectNoTrouble(watched);
+      await page.context().close();
+    },
+    AXE_TIMEOUT_MS,
+  );
+
+  test('and of a passage that is only numbered is given its words when its text has come', async () => {
+    const watched = await ordlyd.open(`${PAIR}&paragraph=nb-2023-09:12`);
+    const { page } = watched;
+    await reading(page);
+    await eventually(() => new URL(page.url()).searchParams.get('quote')).toMatch(/^«Russlands/);
+    expectNoTrouble(watched);
+    await page.context().close();
+  });
 });
 
 describe('several collections, one of them large', () => {

@@ -38,7 +38,10 @@ describe('the claims view', () => {
   test('finds a sentence of one language in the texts of others', async () => {
     const watched = await ordlyd.open('/?view=claims');
     const { page } = watched;
-    await page.getByRole('searchbox').fill('Schoigu war zu Besuch in Nordkorea');
+    await page
+      .locator('claims-find')
+      .getByRole('searchbox')
+      .fill('Schoigu war zu Besuch in Nordkorea');
     await page.keyboard.press('Enter');
     await page.locator('claims-find blockquote[lang="nb"]').first().waitFor();
     expect(await page.locator('claims-find [role="status"]').textContent()).toMatch(

@@ -54,12 +54,20 @@ const pageState: fc.Arbitrary<PageState> = fc
     ),
     original: fc.option(id),
     finding: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
+    place: fc.option(paragraph),
     order: fc.record({
       group: fc.constantFrom(...GROUPINGS),
       sort: fc.constantFrom(...SORTINGS),
     }),
   })
-  .map((state) => (state.pinned === null ? { ...state, anchor: null, asked: null } : state));
+  .map((state) => ({
+    ...state,
+    asked: state.pinned && state.asked,
+    place: state.pinned === null && state.finding !== null ? state.place : null,
+  }))
+  .map((state) =>
+    state.pinned === null && state.place === null ? { ...state, anchor: null } : state,
+  );
 
 describe('page state and address', () => {
   test('every state survives the way into the address and back', () => {

@@ -631,6 +631,13 @@ export const templates = {
   'drift.finding.position': str`Fund ${0} af ${1}`,
   'drift.finding.total.one': str`${0} fund`,
   'drift.finding.total.other': str`${0} fund`,
+  'drift.moved.found': str`Teksten er ændret, siden linket blev lavet. Fundet står ved magt, i afsnit ${0}.`,
+  'drift.moved.same': str`Det blev fundet i ${0}, hvor passagen står som før, i afsnit ${1}:`,
+  'drift.moved.verbatim': str`${0} er ændret, siden linket blev lavet. Passagen, det blev fundet i, står der stadig ordret, i afsnit ${1}:`,
+  'drift.moved.nearest': str`${0} er ændret, siden linket blev lavet. Afsnit ${1} er nærmest passagen, det blev fundet i:`,
+  'drift.moved.gone': str`${0} er ændret, siden linket blev lavet, og intet i den ligner passagen, det blev fundet i:`,
+  'drift.moved.insteadHere.one': str`${0} fund er der nu:`,
+  'drift.moved.insteadHere.other': str`${0} fund er der nu:`,
   'drift.finding.missing': 'Dette fund findes ikke længere',
   'drift.finding.missingHint':
     'Teksterne eller reglerne er ændret, siden adressen blev lavet, eller andre tekster er valgt.',

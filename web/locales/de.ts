@@ -640,6 +640,13 @@ export const templates = {
   'drift.finding.position': str`Befund ${0} von ${1}`,
   'drift.finding.total.one': str`${0} Befund`,
   'drift.finding.total.other': str`${0} Befunde`,
+  'drift.moved.found': str`Der Text hat sich geändert, seit der Link entstand. Der Befund besteht, in Absatz ${0}.`,
+  'drift.moved.same': str`Er fand sich in ${0}, wo die Stelle unverändert steht, in Absatz ${1}:`,
+  'drift.moved.verbatim': str`${0} hat sich geändert, seit der Link entstand. Die Stelle des Befunds steht dort noch wörtlich, in Absatz ${1}:`,
+  'drift.moved.nearest': str`${0} hat sich geändert, seit der Link entstand. Absatz ${1} kommt der Stelle des Befunds am nächsten:`,
+  'drift.moved.gone': str`${0} hat sich geändert, seit der Link entstand, und nichts darin gleicht der Stelle des Befunds:`,
+  'drift.moved.insteadHere.one': str`${0} Befund gibt es dort jetzt:`,
+  'drift.moved.insteadHere.other': str`${0} Befunde gibt es dort jetzt:`,
   'drift.finding.missing': 'Diesen Befund gibt es nicht mehr',
   'drift.finding.missingHint':
     'Die Texte oder die Regeln haben sich geändert, seit die Adresse entstand, oder es sind andere Texte gewählt.',

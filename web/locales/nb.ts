@@ -632,6 +632,13 @@ export const templates = {
   'drift.finding.position': str`Funn ${0} av ${1}`,
   'drift.finding.total.one': str`${0} funn`,
   'drift.finding.total.other': str`${0} funn`,
+  'drift.moved.found': str`Teksten er endret siden lenken ble laget. Funnet står fast, i avsnitt ${0}.`,
+  'drift.moved.same': str`Det ble funnet i ${0}, der passasjen står som før, i avsnitt ${1}:`,
+  'drift.moved.verbatim': str`${0} er endret siden lenken ble laget. Passasjen det ble funnet i, står der fortsatt ordrett, i avsnitt ${1}:`,
+  'drift.moved.nearest': str`${0} er endret siden lenken ble laget. Avsnitt ${1} er nærmest passasjen det ble funnet i:`,
+  'drift.moved.gone': str`${0} er endret siden lenken ble laget, og ingenting i den ligner passasjen det ble funnet i:`,
+  'drift.moved.insteadHere.one': str`${0} funn er der nå:`,
+  'drift.moved.insteadHere.other': str`${0} funn er der nå:`,
   'drift.finding.missing': 'Dette funnet finnes ikke lenger',
   'drift.finding.missingHint':
     'Tekstene eller reglene er endret siden adressen ble laget, eller andre tekster er valgt.',

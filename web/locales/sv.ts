@@ -632,6 +632,13 @@ export const templates = {
   'drift.finding.position': str`Fynd ${0} av ${1}`,
   'drift.finding.total.one': str`${0} fynd`,
   'drift.finding.total.other': str`${0} fynd`,
+  'drift.moved.found': str`Texten har ändrats sedan länken gjordes. Fyndet står sig, i stycke ${0}.`,
+  'drift.moved.same': str`Det hittades i ${0}, där passagen står som förut, i stycke ${1}:`,
+  'drift.moved.verbatim': str`${0} har ändrats sedan länken gjordes. Passagen det hittades i står fortfarande där ordagrant, i stycke ${1}:`,
+  'drift.moved.nearest': str`${0} har ändrats sedan länken gjordes. Stycke ${1} är närmast passagen det hittades i:`,
+  'drift.moved.gone': str`${0} har ändrats sedan länken gjordes, och ingenting i den liknar passagen det hittades i:`,
+  'drift.moved.insteadHere.one': str`${0} fynd finns där nu:`,
+  'drift.moved.insteadHere.other': str`${0} fynd finns där nu:`,
   'drift.finding.missing': 'Det här fyndet finns inte längre',
   'drift.finding.missingHint':
     'Texterna eller reglerna har ändrats sedan adressen skapades, eller så är andra texter valda.',

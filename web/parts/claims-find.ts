@@ -75,9 +75,9 @@ export class ClaimsFind extends LitElement {
   });
 
   override render() {
-    const { label, example, button, clear, pending } = strings.claims.find;
+    const { heading, label, example, button, clear, pending } = strings.claims.find;
     return html`
-      <form class="no-print" role="search" @submit=${this.onSubmit}>
+      <form class="no-print" role="search" aria-label=${heading} @submit=${this.onSubmit}>
         <label>
           ${label}
           <input

@@ -1,9 +1,12 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import { html, type LitElement, nothing, type ReactiveController } from 'lit';
 import { type Drift, fetchDrift } from '../api.ts';
+import { findingPlace, findingSettler, type SettledFinding } from '../drift/finding-place.ts';
 import { findingsOf, type PlacedFinding } from '../drift/findings.ts';
 import { inReadingOrder, markIndex, overlapping } from '../drift/marks.ts';
 import { type DriftShown, isShown } from '../drift/shown.ts';
+import { AnchorKnown } from '../events.ts';
+import type { Anchor } from '../reading/anchor.ts';
 import type { Reading } from '../reading/reading.ts';
 import { FEWEST_ARTICLES, type PageState, type ParagraphRef } from '../state.ts';
 import { strings } from '../strings.ts';
@@ -17,6 +20,10 @@ import './drift-panel.ts';
 export interface MarkingHost extends LitElement {
   readonly articleIds: readonly string[];
   readonly pinned: ParagraphRef | null;
+  /** The paragraph in which the open finding was found, by the address. */
+  readonly place: ParagraphRef | null;
+  /** By which what is pinned, or the open finding’s passage, is found again. */
+  readonly anchor: Anchor | null;
   readonly shown: DriftShown;
   /** Id of the article the others are held against. */
   readonly original: string | null;
@@ -24,6 +31,8 @@ export interface MarkingHost extends LitElement {
   readonly finding: string | null;
   readonly addressOf: (change: Partial<PageState>) => string;
 }
+
+const UNPINNED = { pinned: null, anchor: null, asked: null } as const;
 
 interface Found {
   readonly drift: Drift;
@@ -34,6 +43,7 @@ interface Found {
 export class DriftMarking implements ReactiveController {
   private readonly host: MarkingHost;
   private readonly task: Task<readonly [string, string | null, boolean], Found>;
+  private readonly settle = findingSettler();
   /** The finding that was open when the host was last drawn. */
   private former: string | null = null;
 
@@ -53,6 +63,7 @@ export class DriftMarking implements ReactiveController {
 
   hostUpdated(): void {
     const { finding, pinned } = this.host;
+    this.completeAddress();
     if (finding === this.former) return;
     // A finding in the address waits for what is found.
     if (finding !== null && this.task.value === undefined) return;
@@ -67,16 +78,23 @@ export class DriftMarking implements ReactiveController {
     const { finding: open, addressOf } = this.host;
     const marked = this.marked(reading);
     if (marked.length === 0) return NO_MARKS;
+    const byId = new Map(marked.map((item) => [item.finding.id, item]));
     return {
       index: markIndex(marked),
       open,
-      addressOf: (finding) => addressOf({ finding, pinned: null, anchor: null, asked: null }),
+      addressOf: (finding) =>
+        addressOf({
+          finding,
+          ...findingPlace(byId.get(finding)!, reading.comparison),
+          pinned: null,
+          asked: null,
+        }),
     };
   }
 
   renderFilter() {
     const { looking, failed, report } = strings.drift.shown;
-    const { shown, addressOf } = this.host;
+    const { shown, addressOf, pinned } = this.host;
     const found = this.task.status === TaskStatus.COMPLETE ? this.task.value : undefined;
     return html`
       <drift-filter
@@ -85,7 +103,7 @@ export class DriftMarking implements ReactiveController {
         .found=${found?.findings ?? null}
         .status=${this.task.status === TaskStatus.ERROR ? failed : this.isWanted ? looking : ''}
       >
-        <a href=${addressOf({ view: 'drift', pinned: null, anchor: null, asked: null })}>${report}</a>
+        <a href=${addressOf({ view: 'drift', ...(pinned && UNPINNED) })}>${report}</a>
       </drift-filter>
     `;
   }
@@ -102,6 +120,8 @@ export class DriftMarking implements ReactiveController {
         .hues=${hues}
         .findings=${marked}
         .opened=${opened}
+        .moved=${this.settled(found)}
+        .movedArticle=${this.host.place?.article ?? ''}
         .also=${opened === null ? [] : overlapping(opened, marked)}
         .reportAddress=${addressOf({ view: 'drift' })}
       ></drift-panel>
@@ -121,10 +141,31 @@ export class DriftMarking implements ReactiveController {
     return value?.drift.articles.map(({ id }) => id).join(',') === ids ? value : null;
   }
 
+  /** What the address says of the open finding, held against what is found. */
+  private settled({ drift, findings }: Found): SettledFinding | null {
+    const { finding, place, anchor } = this.host;
+    return finding === null ? null : this.settle(finding, place, anchor, drift, findings);
+  }
+
+  /** An address that has the finding's id alone is given its words, too. */
+  private completeAddress(): void {
+    const { finding: id, anchor, pinned } = this.host;
+    const { value } = this.task;
+    if (id === null || pinned !== null || anchor !== null || value === undefined) return;
+    const item = value.findings.find(({ finding }) => finding.id === id);
+    if (item === undefined) return;
+    const made = findingPlace(item, value.drift);
+    this.host.dispatchEvent(new AnchorKnown(made.place, made.anchor));
+  }
+
   private async reveal(id: string): Promise<void> {
     const item = this.task.value?.findings.find(({ finding }) => finding.id === id);
     const { reader } = this;
-    if (item === undefined || reader === null) return;
+    if (reader === null) return;
+    if (item === undefined) {
+      await this.revealPassage();
+      return;
+    }
     const fromMark = reader.shadowRoot?.activeElement?.matches('[data-finding]') ?? false;
     // A text still changes its height when its typeface arrives.
     await document.fonts.ready;
@@ -137,6 +178,16 @@ export class DriftMarking implements ReactiveController {
       await panel?.updateComplete;
       panel?.focus();
     }
+  }
+
+  /** Where a finding was that is not there any more, or what is nearest to it. */
+  private async revealPassage(): Promise<void> {
+    const { value } = this.task;
+    const pinned = value && this.settled(value)?.settled.pinned;
+    if (!value || !pinned) return;
+    await document.fonts.ready;
+    const article = value.drift.articles.findIndex(({ id }) => id === pinned.article);
+    this.reader?.reveal({ article, paragraph: pinned.paragraph }, { focus: false });
   }
 
   /** Where the reader was before the finding was opened, as far as that is still marked. */

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import type { Article } from '../../server/core/types.ts';
+import type { SettledFinding } from '../drift/finding-place.ts';
 import type { PlacedFinding } from '../drift/findings.ts';
 import { FindingChange } from '../drift-events.ts';
 import { strings } from '../strings.ts';
@@ -10,6 +11,7 @@ import { markStyles } from './drift-marks.ts';
 import { evidenceStyles } from './evidence-panel.styles.ts';
 import { icon } from './icons.ts';
 import { sharedStyles } from './shared-styles.ts';
+import './finding-moved.ts';
 
 /** The finding that is open, below the texts it was found in. @fires finding-change */
 @customElement('drift-panel')
@@ -56,6 +58,10 @@ export class DriftPanel extends LitElement {
   @property({ attribute: false }) accessor findings: readonly PlacedFinding[] = [];
   /** The open one; `null` if there is no such finding any more. */
   @property({ attribute: false }) accessor opened: PlacedFinding | null = null;
+  /** What became of it since its address was made; `null` = nothing. */
+  @property({ attribute: false }) accessor moved: SettledFinding | null = null;
+  /** Id of the text it stood in then. */
+  @property() accessor movedArticle = '';
   /** Others that are marked at the same words. */
   @property({ attribute: false }) accessor also: readonly PlacedFinding[] = [];
   /** Where the report has it. */
@@ -96,14 +102,20 @@ export class DriftPanel extends LitElement {
         <div class="scroll" tabindex="0" role="group" aria-labelledby="heading">
           ${
             opened === null
-              ? html`<p class="hint">${missingHint}</p>`
-              : html`${findingTemplate(opened, this)}${this.renderAlso()}
+              ? html`${this.renderMoved()}<p class="hint">${missingHint}</p>`
+              : html`${this.renderMoved()}${findingTemplate(opened, this)}${this.renderAlso()}
                   <p class="hint"><a href=${this.reportAddress}>${strings.drift.finding.inReport}</a></p>`
           }
         </div>
         <p class="visually-hidden" role="status">${this.keys.announcement}</p>
       </aside>
     `;
+  }
+
+  private renderMoved() {
+    const article = this.articles.find(({ id }) => id === this.movedArticle);
+    if (this.moved === null || article === undefined) return nothing;
+    return html`<finding-moved .settled=${this.moved} .article=${article}></finding-moved>`;
   }
 
   private renderAlso() {

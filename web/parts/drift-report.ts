@@ -150,7 +150,7 @@ export class DriftReport extends LitElement {
   /** Id of the finding that is unfolded. */
   @property() accessor opened: string | null = null;
   /** Where the comparison has a finding. */
-  @property({ attribute: false }) accessor compareAddress!: (finding: string) => string;
+  @property({ attribute: false }) accessor compareAddress!: (item: PlacedFinding) => string;
 
   private readonly keys = new FindingKeys(this, {
     step: (direction) => this.step(direction),
@@ -256,7 +256,7 @@ export class DriftReport extends LitElement {
           isOpen
             ? html`<div class="open">
                 ${findingTemplate(item, this)}
-                <a href=${this.compareAddress(finding.id)}>${strings.drift.finding.inCompare}</a>
+                <a href=${this.compareAddress(item)}>${strings.drift.finding.inCompare}</a>
               </div>`
             : nothing
         }

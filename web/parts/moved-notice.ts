@@ -7,36 +7,37 @@ import type { Settled } from '../reading/settle-anchor.ts';
 import { strings } from '../strings.ts';
 import { sharedStyles } from './shared-styles.ts';
 
+/** What both notices about an address that leads elsewhere now look like. */
+export const noticeStyles = css`
+  :host {
+    display: block;
+  }
+  div {
+    max-inline-size: 75ch;
+    margin-block-end: var(--space-3);
+    padding: var(--space-2) var(--space-3);
+    border-inline-start: 3px solid var(--mark);
+    background: var(--lit-source);
+    font-size: var(--type-tool);
+    text-wrap: pretty;
+  }
+  p {
+    margin: 0;
+  }
+  p + p,
+  ul + p,
+  .button {
+    margin-block-start: var(--space-2);
+  }
+  q {
+    font-family: var(--serif);
+  }
+`;
+
 /** Says that what an address leads to has changed since it was made, and what is shown instead. @fires paragraph-jump */
 @customElement('moved-notice')
 export class MovedNotice extends LitElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: block;
-      }
-      div {
-        max-inline-size: 75ch;
-        margin-block-end: var(--space-3);
-        padding: var(--space-2) var(--space-3);
-        border-inline-start: 3px solid var(--mark);
-        background: var(--lit-source);
-        font-size: var(--type-tool);
-        text-wrap: pretty;
-      }
-      p {
-        margin: 0;
-      }
-      p + p,
-      button {
-        margin-block-start: var(--space-2);
-      }
-      q {
-        font-family: var(--serif);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, noticeStyles];
 
   @property({ attribute: false }) accessor settled!: Settled;
   @property({ attribute: false }) accessor anchor!: Anchor;

@@ -68,7 +68,7 @@ export class SearchField extends LitElement {
   override render() {
     const { label, placeholder, button } = strings.search;
     return html`
-      <form role="search" @submit=${this.onSubmit} @keydown=${this.onKeyDown}>
+      <form role="search" aria-label=${placeholder} @submit=${this.onSubmit} @keydown=${this.onKeyDown}>
         <label>
           <span class="visually-hidden">${label}</span>
           <input

@@ -3,11 +3,11 @@
  * TextQuoteSelector of the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/#text-quote-selector).
  */
 import { articleTextHash } from '../../server/core/text/text-hash.ts';
-import type { Comparison } from '../../server/core/types.ts';
+import type { Article, Comparison, Span } from '../../server/core/types.ts';
 import type { Place } from './lighting.ts';
 
 export interface Anchor {
-  /** How the paragraph begins, to the end of a word where that is near. */
+  /** How the paragraph begins, or the words around a place in it, in whole words where their ends are near. */
   readonly exact: string;
   /** What stands before and after it in the text; empty at its ends. */
   readonly prefix: string;
@@ -45,21 +45,48 @@ const WEIGHTS = { exact: 0.6, prefix: 0.2, suffix: 0.2, nearness: 0.001 } as con
  */
 const LEAST_WORDS = 0.45;
 
-export function anchorOf({ articles, model }: Comparison, { article, paragraph }: Place): Anchor {
+/**
+ * @param within - what of the paragraph is meant, half-open UTF-16 offsets: then the sentence around it is
+ *   quoted, if it is long the words from there on; the paragraph's beginning if left out
+ */
+export function anchorOf(
+  { articles, model }: Pick<Comparison, 'articles' | 'model'>,
+  { article, paragraph }: Place,
+  within?: Span,
+): Anchor {
   const { paragraphs } = articles[article]!;
-  const text = flat(paragraphs[paragraph]!.text);
-  const exact = beginning(text);
+  const { text, sentences } = paragraphs[paragraph]!;
+  const start = within === undefined ? 0 : quoteStart(within, sentences);
+  const [lead, rest] = [flat(text.slice(0, start)), flat(text.slice(start))];
+  const ends = sentences.find((each) => each.end >= (within?.end ?? text.length))?.end;
+  const exact = beginning(within === undefined ? rest : flat(text.slice(start, ends)));
   const [before, after] = around(
-    paragraphs.map((each) => flat(each.text)),
-    paragraph,
+    [paragraph - 1, paragraph, paragraph + 1].map((at) => flat(paragraphs[at]?.text ?? '')),
+    1,
   );
   return {
     exact,
-    prefix: lastOf(before, CONTEXT).trim(),
-    suffix: firstOf(text.slice(exact.length) + after, CONTEXT).trim(),
-    text: articleTextHash({ paragraphs }),
+    prefix: lastOf(before + lead, CONTEXT).trim(),
+    suffix: firstOf(rest.slice(exact.length) + after, CONTEXT).trim(),
+    text: hashOf(articles[article]!),
     model: model.hash,
   };
+}
+
+/** Of every article once: thousands of findings may be anchored in one. */
+const hashes = new WeakMap<Article, string>();
+
+/** `articleTextHash` of an article that stays as it is. */
+export function hashOf(article: Article): string {
+  const hash = hashes.get(article) ?? articleTextHash(article);
+  hashes.set(article, hash);
+  return hash;
+}
+
+/** Where the sentence begins, or what is meant itself where a quotation from there would not reach it. */
+function quoteStart({ start, end }: Span, sentences: readonly Span[]): number {
+  const sentence = sentences.findLast((each) => each.start <= start);
+  return sentence !== undefined && end - sentence.start <= QUOTE ? sentence.start : start;
 }
 
 /**
@@ -77,14 +104,17 @@ export function findAnchor(
   const texts = paragraphs.map(flat);
   const candidates = texts.map((text, paragraph) => {
     const [before, after] = around(texts, paragraph);
-    const words = text.includes(exact) ? 1 : heldTogether(exact, text);
+    const verbatim = placesOf(exact, text);
+    const words = verbatim.length > 0 ? 1 : heldTogether(exact, text);
     const nearness = 1 - Math.abs(paragraph - hint) / Math.max(1, texts.length + hint);
-    const score =
-      WEIGHTS.exact * words +
-      WEIGHTS.prefix * heldAtEdge(prefix, lastOf(before, 2 * CONTEXT)) +
-      WEIGHTS.suffix * heldAtEdge(suffix, text + after) +
-      WEIGHTS.nearness * nearness;
-    return { paragraph, words, verbatim: text.includes(exact), score };
+    const places = verbatim.length > 0 ? verbatim : [{ lead: '', rest: text }];
+    const alike = places.map(
+      ({ lead, rest }) =>
+        WEIGHTS.prefix * heldAtEdge(prefix, lastOf(before + lead, 2 * CONTEXT)) +
+        WEIGHTS.suffix * heldAtEdge(suffix, rest + after),
+    );
+    const score = WEIGHTS.exact * words + Math.max(...alike) + WEIGHTS.nearness * nearness;
+    return { paragraph, words, verbatim: verbatim.length > 0, score };
   });
   const verbatim = candidates.filter((each) => each.verbatim);
   const [best] = (verbatim.length > 0 ? verbatim : candidates).toSorted(
@@ -93,6 +123,21 @@ export function findAnchor(
   // The same neighbours alone make no passage the one that was quoted.
   if (best === undefined || best.words < LEAST_WORDS) return null;
   return { paragraph: best.paragraph, verbatim: best.verbatim };
+}
+
+/** What stands in a paragraph before a passage and after it; of words that are others now, all of it is after. */
+interface Surroundings {
+  readonly lead: string;
+  readonly rest: string;
+}
+
+/** Wherever the words stand to the letter. */
+function placesOf(exact: string, text: string): readonly Surroundings[] {
+  const places: Surroundings[] = [];
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
+    places.push({ lead: text.slice(0, at), rest: text.slice(at + exact.length) });
+  }
+  return places;
 }
 
 /** In one spelling and with single spaces, so that neither hides that words are the same. */

@@ -1,9 +1,8 @@
 /** From the address to the passage it means in the texts as they are now. */
 
-import { articleTextHash } from '../../server/core/text/text-hash.ts';
 import type { Comparison } from '../../server/core/types.ts';
 import type { ParagraphRef } from '../state.ts';
-import { type Anchor, type Found, findAnchor } from './anchor.ts';
+import { type Anchor, type Found, findAnchor, hashOf } from './anchor.ts';
 
 export interface Settled {
   /** The paragraph now; `null` if there is none, or none any more. */
@@ -15,7 +14,7 @@ export interface Settled {
 }
 
 export function settleAnchor(
-  { articles, model }: Comparison,
+  { articles, model }: Pick<Comparison, 'articles' | 'model'>,
   pinned: ParagraphRef | null,
   anchor: Anchor | null,
 ): Settled {
@@ -24,7 +23,7 @@ export function settleAnchor(
     return { pinned, otherModel: false };
   }
   const otherModel = anchor.model !== model.hash;
-  if (anchor.text === articleTextHash(article)) return { pinned, otherModel };
+  if (anchor.text === hashOf(article)) return { pinned, otherModel };
   const texts = article.paragraphs.map(({ text }) => text);
   const moved = findAnchor(texts, anchor, pinned.paragraph);
   return {

@@ -10,11 +10,12 @@ import {
   stepHistory,
 } from '../api.ts';
 import type { DriftShown } from '../drift/shown.ts';
+import { AnchorKnown } from '../events.ts';
 import { DriftMarking } from '../parts/drift-marking.ts';
 import { commandOf } from '../parts/key-target.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
 import { reviewerName } from '../preferences.ts';
-import type { Anchor } from '../reading/anchor.ts';
+import { type Anchor, anchorOf } from '../reading/anchor.ts';
 import { eventNotice } from '../reading/event-groups.ts';
 import { huesOf } from '../reading/hues.ts';
 import { type Reading, readingOf } from '../reading/reading.ts';
@@ -72,7 +73,7 @@ export class CompareView extends LitElement {
   /** Ids in column order. */
   @property({ attribute: false }) accessor articleIds: readonly string[] = [];
   @property({ attribute: false }) accessor pinned: ParagraphRef | null = null;
-  /** By which the pinned paragraph is found in a text that has changed. */
+  /** By which it, or the place of the finding, is found in a text that has changed. */
   @property({ attribute: false }) accessor anchor: Anchor | null = null;
   /** Of which the reader asks why it is not linked to what is pinned. */
   @property({ attribute: false }) accessor asked: ParagraphRef | null = null;
@@ -85,6 +86,8 @@ export class CompareView extends LitElement {
   @property() accessor original: string | null = null;
   /** Id of the finding that is open. */
   @property() accessor finding: string | null = null;
+  /** The paragraph in which it was found, by the address. */
+  @property({ attribute: false }) accessor place: ParagraphRef | null = null;
   /** The address of the page with something changed. */
   @property({ attribute: false }) accessor addressOf!: (change: Partial<PageState>) => string;
 
@@ -115,6 +118,17 @@ export class CompareView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('keydown', this.onKeyDown);
+  }
+
+  /** An address that has a number alone, as searches and claims lead to, is given its words, too. */
+  override updated(): void {
+    const { pinned, anchor, reading } = this;
+    if (pinned === null || anchor !== null || reading.status !== TaskStatus.COMPLETE) return;
+    const { comparison } = reading.value as Reading;
+    const article = comparison.articles.findIndex(({ id }) => id === pinned.article);
+    if (comparison.articles[article]?.paragraphs[pinned.paragraph] === undefined) return;
+    const made = anchorOf(comparison, { article, paragraph: pinned.paragraph });
+    this.dispatchEvent(new AnchorKnown(pinned, made));
   }
 
   override render() {

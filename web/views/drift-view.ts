@@ -2,19 +2,23 @@ import { initialState, Task, TaskStatus } from '@lit/task';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { type CollectionHead, type Drift, fetchDrift } from '../api.ts';
+import { findingPlace, findingSettler } from '../drift/finding-place.ts';
 import { findingsOf, type PlacedFinding } from '../drift/findings.ts';
 import type { ReportOrder } from '../drift/report.ts';
 import { type DriftLevel, type DriftShown, isShown, isWeighty } from '../drift/shown.ts';
 import { DriftShownChange, OriginalChange } from '../drift-events.ts';
+import { AnchorKnown } from '../events.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
+import type { Anchor } from '../reading/anchor.ts';
 import { fullName } from '../reading/article-label.ts';
 import { huesOf } from '../reading/hues.ts';
-import { FEWEST_ARTICLES, type PageState } from '../state.ts';
+import { FEWEST_ARTICLES, type PageState, type ParagraphRef } from '../state.ts';
 import { strings } from '../strings.ts';
 import { viewStyles } from './view.styles.ts';
 import '../parts/drift-filter.ts';
 import '../parts/drift-report.ts';
 import '../parts/drift-strip.ts';
+import '../parts/finding-moved.ts';
 import '../parts/page-message.ts';
 import '../parts/reading-skeleton.ts';
 
@@ -107,6 +111,9 @@ export class DriftView extends LitElement {
   @property({ attribute: false }) accessor order!: ReportOrder;
   /** Id of the finding that is unfolded. */
   @property() accessor finding: string | null = null;
+  /** The paragraph in which it was found, by the address, and by which words. */
+  @property({ attribute: false }) accessor place: ParagraphRef | null = null;
+  @property({ attribute: false }) accessor anchor: Anchor | null = null;
   /** The address of the page with something changed. */
   @property({ attribute: false }) accessor addressOf!: (change: Partial<PageState>) => string;
 
@@ -120,6 +127,16 @@ export class DriftView extends LitElement {
     },
     args: () => [this.articleIds.join(','), this.original] as const,
   });
+
+  private readonly settle = findingSettler();
+
+  override updated(): void {
+    const found = this.drift.status === TaskStatus.COMPLETE ? this.drift.value : undefined;
+    const open = found?.findings.find(({ finding }) => finding.id === this.finding);
+    if (!found || !open || this.anchor !== null) return;
+    const { place, anchor } = findingPlace(open, found.drift);
+    this.dispatchEvent(new AnchorKnown(place, anchor));
+  }
 
   override render() {
     return this.drift.render({
@@ -176,7 +193,7 @@ export class DriftView extends LitElement {
       <p class="caveat">${caveat}</p>
       <slot name="choice"></slot>
       <div class="controls no-print">${this.renderOriginal(drift)}${this.renderFilter(all, shown)}</div>
-      ${isMissing ? this.renderMissing() : nothing}
+      ${isMissing ? this.renderMissing() : nothing} ${this.renderMoved(drift, all)}
       <div aria-busy=${this.drift.status === TaskStatus.PENDING ? 'true' : nothing}>
         <h2>${overview}</h2>
         ${this.renderLegend()}
@@ -199,7 +216,7 @@ export class DriftView extends LitElement {
           .findings=${findings}
           .order=${this.order}
           .opened=${this.finding}
-          .compareAddress=${this.compareAddress}
+          .compareAddress=${(item: PlacedFinding) => this.compareAddress(item, drift)}
         ></drift-report>
         ${this.renderHidden(all.length - findings.length)}
       </div>
@@ -237,6 +254,27 @@ export class DriftView extends LitElement {
     return html`<page-message .heading=${missing} .text=${missingHint}></page-message>`;
   }
 
+  /** What became of the finding since its address was made, if anything. */
+  private renderMoved(drift: Drift, all: readonly PlacedFinding[]) {
+    const { finding, place, anchor } = this;
+    const settled = finding === null ? null : this.settle(finding, place, anchor, drift, all);
+    const article = drift.articles.find(({ id }) => id === place?.article);
+    if (settled === null || article === undefined) return nothing;
+    const address = this.addressOf({
+      view: 'compare',
+      finding: null,
+      place: null,
+      pinned: settled.settled.pinned,
+      anchor: null,
+      asked: null,
+    });
+    return html`<finding-moved
+      .settled=${settled}
+      .article=${article}
+      .address=${address}
+    ></finding-moved>`;
+  }
+
   private renderLegend() {
     const { legend } = strings.drift.strip;
     const box = (fill: string, stroke: string, text: string) => html`<li>
@@ -265,8 +303,11 @@ export class DriftView extends LitElement {
     return this.shown.level === 'off' ? { ...this.shown, level: 'major' } : this.shown;
   }
 
-  private readonly compareAddress = (finding: string): string =>
-    this.addressOf({ view: 'compare', finding, pinned: null, anchor: null, asked: null });
+  private compareAddress(item: PlacedFinding, drift: Drift): string {
+    const { place, anchor } = findingPlace(item, drift);
+    const { id: finding } = item.finding;
+    return this.addressOf({ view: 'compare', finding, place, anchor, pinned: null, asked: null });
+  }
 
   private onOriginal(event: Event): void {
     const { value } = event.target as HTMLSelectElement;

@@ -9,6 +9,7 @@ import type {
   ReportOrderChange,
 } from '../drift-events.ts';
 import type {
+  AnchorKnown,
   ArticlesChange,
   AskChange,
   ClaimChange,
@@ -115,6 +116,7 @@ export class OrdlydPage extends LitElement {
         aria-label=${main}
         @articles-change=${this.onArticles}
         @pin-change=${this.onPin}
+        @anchor-known=${this.onAnchor}
         @ask-change=${this.onAsk}
         @rows-change=${this.onRows}
         @mode-change=${this.onMode}
@@ -296,6 +298,8 @@ export class OrdlydPage extends LitElement {
         .shown=${this.pageState.drift ?? rememberedDrift()}
         .order=${this.pageState.order}
         .finding=${this.pageState.finding}
+        .place=${this.pageState.place}
+        .anchor=${this.pageState.anchor}
         .addressOf=${this.addressOf}
       >
         ${this.renderChoice(collections, collection, articles)}
@@ -316,6 +320,7 @@ export class OrdlydPage extends LitElement {
         .shown=${this.pageState.drift ?? rememberedDrift()}
         .original=${this.pageState.original}
         .finding=${this.pageState.finding}
+        .place=${this.pageState.place}
         .addressOf=${this.addressOf}
         .mode=${this.pageState.mode ?? rememberedMode()}
       >
@@ -391,7 +396,7 @@ export class OrdlydPage extends LitElement {
     this.go({
       articles,
       pinned: kept,
-      anchor: kept && this.pageState.anchor,
+      anchor: kept || this.pageState.place ? this.pageState.anchor : null,
       asked: kept && this.pageState.asked,
       original: original && articles.includes(original) ? original : null,
     });
@@ -400,7 +405,8 @@ export class OrdlydPage extends LitElement {
   /** One panel at a time: a finding takes the place of the evidence. */
   private onFinding({ finding }: FindingChange): void {
     const isMoved = finding !== null && this.pageState.finding !== null;
-    this.go({ finding, pinned: null, anchor: null, asked: null }, isMoved ? 'replace' : 'push');
+    const change = { finding, place: null, pinned: null, anchor: null, asked: null };
+    this.go(change, isMoved ? 'replace' : 'push');
   }
 
   private onDriftShown({ shown }: DriftShownChange): void {
@@ -409,7 +415,12 @@ export class OrdlydPage extends LitElement {
   }
 
   private onOriginal({ original }: OriginalChange): void {
-    this.go({ original, finding: null });
+    this.go({
+      original,
+      finding: null,
+      place: null,
+      anchor: this.pageState.pinned && this.pageState.anchor,
+    });
   }
 
   private onReportOrder({ order }: ReportOrderChange): void {
@@ -418,7 +429,13 @@ export class OrdlydPage extends LitElement {
 
   private onPin({ pinned, anchor }: PinChange): void {
     const isMoved = pinned !== null && this.pageState.pinned !== null;
-    this.go({ pinned, anchor, asked: null, finding: null }, isMoved ? 'replace' : 'push');
+    const change = { pinned, anchor, asked: null, finding: null, place: null };
+    this.go(change, isMoved ? 'replace' : 'push');
+  }
+
+  private onAnchor({ place, anchor }: AnchorKnown): void {
+    const isPinned = this.pageState.pinned !== null;
+    this.go(isPinned ? { anchor } : { place, anchor }, 'replace');
   }
 
   private onAsk({ asked }: AskChange): void {
@@ -485,6 +502,7 @@ export class OrdlydPage extends LitElement {
       claim: null,
       original: null,
       finding: null,
+      place: null,
     });
   }
 

@@ -43,6 +43,59 @@ test('an anchor quotes whole words and what stands around them', () => {
   expect(at(0).prefix).toBe('');
 });
 
+describe('an anchor of words within a paragraph', () => {
+  const text = 'Ingen kom til skade. Prisen er 300 millioner kroner, sier hun. Alt er klart.';
+  const sentences = [
+    { start: 0, end: 20 },
+    { start: 21, end: 62 },
+    { start: 63, end: text.length },
+  ];
+  const long = `${text.slice(0, -1)} ${'og enda mer '.repeat(20)}for 12 av dem.`;
+  const texts = (own: string, spans: typeof sentences) => ({
+    articles: [
+      {
+        ...article('nb-1', 'nb', 't'),
+        paragraphs: [...NEWS.slice(0, 1), own, NEWS[1]!].map((each) => ({
+          text: each,
+          kind: 'text' as const,
+          lang: 'nb' as const,
+          sentences: each === own ? spans : [],
+        })),
+      },
+    ],
+    model: given(NEWS).model,
+  });
+  const quoted = (own: string, words: string, spans = sentences) => {
+    const start = own.indexOf(words);
+    const within = { start, end: start + words.length };
+    return anchorOf(texts(own, spans), { article: 0, paragraph: 1 }, within);
+  };
+
+  test('quotes the sentence they stand in, with what is around it', () => {
+    const { exact, prefix, suffix } = quoted(text, '300');
+    expect(exact).toBe('Prisen er 300 millioner kroner, sier hun.');
+    expect(prefix).toBe('un aground. Ingen kom til skade.');
+    expect(suffix).toBe('Alt er klart. The mayor says th');
+  });
+
+  test('quotes from them on where the sentence begins far before', () => {
+    const { exact } = quoted(long, '12 av', [{ start: 0, end: long.length }]);
+    expect(exact).toBe('12 av dem.');
+  });
+
+  test('finds its sentence when words of it are others, and the paragraph has moved', () => {
+    const changed = text.replace('300', '450').replace('sier hun', 'sier han');
+    const found = findAnchor([NEWS[2]!, NEWS[0]!, changed, NEWS[1]!], quoted(text, '300'), 1);
+    expect(found).toEqual({ paragraph: 2, verbatim: false });
+  });
+
+  test('of sentences that recur, finds the one with the same before and after it', () => {
+    const again = 'Det regner. Prisen er 300 millioner kroner, sier hun. Ferja går.';
+    const anchor = quoted(text, '300');
+    expect(findAnchor([again, again, text, again], anchor, 0)?.paragraph).toBe(2);
+  });
+});
+
 describe('finding it again', () => {
   test.each<[string, (news: string[]) => string[], number, ReturnType<typeof findAnchor>]>([
     ['as it was', (news) => news, 1, { paragraph: 1, verbatim: true }],

@@ -13,6 +13,7 @@ import type { Decisions } from './core/review/decisions.ts';
 import { segmentsOf } from './core/text/article.ts';
 import type { Article, Comparison, Embed, Lang } from './core/types.ts';
 import { driftBetween, type PairDrift } from './drift.ts';
+import type { VectorKeep } from './embed/kept.ts';
 import { type ExportOptions, exportArticles, exportComparisons } from './export.ts';
 import { isolateReading } from './formats/read/index.ts';
 import type { FilePart } from './formats/write/alignment-format.ts';
@@ -38,6 +39,8 @@ export interface OrdlydOptions {
   readonly model?: string;
   /** The folder models are looked for in; the package's own if left out. */
   readonly models?: string;
+  /** Where vectors of a model that takes long are kept for the next time; nowhere if left out. */
+  readonly vectors?: VectorKeep;
   /** Threads for large jobs; as many as there are cores if left out, 1 = none. */
   readonly threads?: number;
 }
@@ -174,23 +177,25 @@ export async function createOrdlyd(options: OrdlydOptions = {}): Promise<Ordlyd>
   };
 }
 
-async function openModel({ model, models, threads }: OrdlydOptions): Promise<OpenModel> {
+async function openModel({ model, models, vectors, threads }: OrdlydOptions): Promise<OpenModel> {
   // The model's library takes longer to read than most commands to run.
-  const [{ modelFolder }, embedding, { embedPool }, { cached }] = await Promise.all([
+  const [{ modelFolder }, embedding, { embedPool }, { cached }, { kept }] = await Promise.all([
     import('./embed/library.ts'),
     import('./embed/model.ts'),
     import('./embed/pool.ts'),
     import('./embed/cache.ts'),
+    import('./embed/kept.ts'),
   ]);
   const { defaultModel, embedWorker } = installation;
   const folder = await modelFolder(model ?? defaultModel, models ?? installation.models);
-  const { name, hash, dim, embed } = await embedding.loadModel(folder);
+  const { name, hash, dim, embed, costly } = await embedding.loadModel(folder);
   const identity = { name, hash, dim };
   const size = threads ?? availableParallelism();
   const pool = embedPool({ ...identity, embed }, folder, embedWorker, size);
+  const made = costly && vectors ? kept(pool.embed, identity, vectors) : pool.embed;
   const fitted = embedding.isFitted(folder);
   const weights = fitted ? folder : join(installation.models, defaultModel);
-  const ready = fitted ? pool.embed : await comparable(pool.embed);
+  const ready = fitted ? made : await comparable(made);
   return {
     model: identity,
     fitted,

@@ -7,14 +7,11 @@ import { linkScores } from '../core/evaluate/link-scores.ts';
 import { decidedClaims } from '../core/review/decisions.ts';
 import { type Article, LANGUAGES, type Lang } from '../core/types.ts';
 import { evaluateClaims, parseClaimCases } from '../evaluate-claims.ts';
-import type { Ordlyd } from '../ordlyd.ts';
 import { textTable } from '../text-table.ts';
 import { openArticle, openText, saveText } from '../workspace.ts';
 import { openTexts, parseShare } from './arguments.ts';
 import { dataOption, decisionsIn, withLibrary } from './store.ts';
-import type { Cli } from './world.ts';
-
-type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
+import type { Cli, WithModel } from './world.ts';
 
 interface FindOptions {
   readonly lang?: Lang;

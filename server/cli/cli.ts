@@ -1,13 +1,10 @@
 /** The command line: results on stdout, words on stderr, exit 0 done, 1 a bug, 2 wrong input. */
 import { resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { openClaims } from '../claims.ts';
 import { InputError } from '../core/errors.ts';
 import type { Article } from '../core/types.ts';
-import { createDesks } from '../desks.ts';
 import { alignmentFormats, comparisonFormats } from '../formats/write/index.ts';
-import type { Ordlyd } from '../ordlyd.ts';
-import { distinctIds, openArticle, openCollections, openNamed } from '../workspace.ts';
+import { distinctIds, openArticle, openNamed } from '../workspace.ts';
 import { backupCommand, restoreCommand } from './backup.ts';
 import { claimsCommand, findCommand } from './claims.ts';
 import { driftCommand } from './drift.ts';
@@ -18,10 +15,9 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { logCommand, replayCommand } from './log.ts';
 import { modelsCommand } from './models.ts';
-import { dataOption, whereCommand, withStore } from './store.ts';
-import type { Cli } from './world.ts';
-
-const DEFAULT_PORT = 4680;
+import { serveCommand } from './serve.ts';
+import { whereCommand } from './store.ts';
+import type { Cli, WithModel } from './world.ts';
 
 /** @returns the exit code */
 export async function runCli(argv: readonly string[], cli: Cli): Promise<number> {
@@ -66,21 +62,20 @@ Examples:
 
 Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong with the input.`,
     );
-  root.addCommand(serveCommand(root, cli));
-  root.addCommand(compareCommand(root, cli));
+  const withModel = modelOpener(root, cli);
+  root.addCommand(serveCommand(cli, withModel));
+  root.addCommand(compareCommand(cli, withModel));
   root.addCommand(
-    driftCommand(
-      cli,
-      (work) => withModel(root, cli, work),
-      async (files) => distinctIds(await Promise.all(files.map((path) => readArgument(path, cli)))),
+    driftCommand(cli, withModel, async (files) =>
+      distinctIds(await Promise.all(files.map((path) => readArgument(path, cli)))),
     ),
   );
-  root.addCommand(findCommand(cli, (work) => withModel(root, cli, work)));
-  root.addCommand(claimsCommand(cli, (work) => withModel(root, cli, work)));
-  root.addCommand(eventsCommand(cli, (work) => withModel(root, cli, work)));
-  root.addCommand(exportCommand(cli, (work) => withModel(root, cli, work)));
-  root.addCommand(explainCommand(root, cli));
-  root.addCommand(embedCommand(root, cli));
+  root.addCommand(findCommand(cli, withModel));
+  root.addCommand(claimsCommand(cli, withModel));
+  root.addCommand(eventsCommand(cli, withModel));
+  root.addCommand(exportCommand(cli, withModel));
+  root.addCommand(explainCommand(cli, withModel));
+  root.addCommand(embedCommand(cli, withModel));
   root.addCommand(importCommand(cli));
   root.addCommand(whereCommand(cli));
   root.addCommand(backupCommand(cli));
@@ -88,7 +83,7 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
   root.addCommand(logCommand(cli));
   root.addCommand(replayCommand(cli));
   root.addCommand(modelsCommand(cli));
-  root.addCommand(evalCommands(cli, (work) => withModel(root, cli, work)));
+  root.addCommand(evalCommands(cli, withModel));
   for (const command of [root, ...root.commands, ...root.commands.flatMap((c) => c.commands)]) {
     command.exitOverride().configureOutput({
       writeOut: (text) => void cli.out(text),
@@ -98,61 +93,7 @@ Results go to stdout, words to stderr. Exit codes: 0 done, 2 something was wrong
   return root;
 }
 
-function serveCommand(root: Command, cli: Cli): Command {
-  return new Command('serve')
-    .description('serve the page on this machine')
-    .addOption(
-      new Option('--port <number>', 'port to listen on; 0 = any free one')
-        .env('PORT')
-        .default(DEFAULT_PORT)
-        .argParser(parsePort),
-    )
-    .option(
-      '--host <address>',
-      'address to listen on; anything but this machine demands a token',
-      '127.0.0.1',
-    )
-    .addOption(dataOption())
-    .action(async ({ port, host, data }: { port: number; host: string; data?: string }) => {
-      const shipped = await openCollections(cli.corpus);
-      const shippedClaims = await openClaims(cli.corpus, shipped);
-      await withStore(cli, data, async (store) => {
-        await withModel(root, cli, async (engine) => {
-          const onFailure = (error: Error) => void cli.words(`${error.stack}\n`);
-          const { now, version } = cli;
-          const desks = createDesks({
-            engine,
-            claimWeights: await engine.loadClaims(),
-            loadEvents: engine.loadEvents,
-            version,
-            shipped,
-            shippedClaims,
-            store,
-            openIndex: async () => (await cli.stores()).openStoreInMemory(),
-            reviewer: cli.userName,
-            now,
-            onFailure,
-          });
-          const serving = await cli.serve({ ...desks, version, now, host, port, onFailure });
-          await cli.out(`${serving.url}\n`);
-          const words = readyWords(await desks.library.collections());
-          await cli.words(`Ordlyd is ready. ${words} Ctrl+C stops it.\n`);
-          await cli.untilStopped();
-          // First, so that no job is started that nobody waits for.
-          await serving.close();
-          await desks.jobs.close();
-        });
-      });
-    });
-}
-
-function readyWords(collections: readonly { readonly articles: readonly unknown[] }[]): string {
-  const articles = collections.reduce((sum, collection) => sum + collection.articles.length, 0);
-  const plural = collections.length === 1 ? 'collection' : 'collections';
-  return `${articles} texts in ${collections.length} ${plural}.`;
-}
-
-function compareCommand(root: Command, cli: Cli): Command {
+function compareCommand(cli: Cli, withModel: WithModel): Command {
   return new Command('compare')
     .description('align the paragraphs of two to five texts')
     .argument('<files...>', 'the texts; "-" reads one from stdin; the first leads the rows')
@@ -182,7 +123,7 @@ outlet, author, title, date and address in front matter:
     )
     .action(async (files: string[], { format }: { format: string }) => {
       const articles = distinctIds(await openNamed(await argumentFiles(files, cli)));
-      await withModel(root, cli, async (engine) => {
+      await withModel(async (engine) => {
         const comparison = await engine.compare(articles);
         const tool = { name: 'ordlyd', version: cli.version };
         const whole = comparisonFormats.find(({ id }) => id === format);
@@ -195,7 +136,7 @@ outlet, author, title, date and address in front matter:
     });
 }
 
-function explainCommand(root: Command, cli: Cli): Command {
+function explainCommand(cli: Cli, withModel: WithModel): Command {
   return new Command('explain')
     .description('why two paragraphs are linked, or are not')
     .argument('<source>', 'a text')
@@ -209,7 +150,7 @@ function explainCommand(root: Command, cli: Cli): Command {
         readArgument(sourceFile, cli),
         readArgument(targetFile, cli),
       ]);
-      await withModel(root, cli, async (engine) => {
+      await withModel(async (engine) => {
         const numbers = { source: source - 1, target: target - 1 };
         const explained = await engine.explain(a, b, numbers);
         await cli.out(
@@ -250,7 +191,7 @@ function argumentFiles(paths: readonly string[], cli: Cli) {
   );
 }
 
-function embedCommand(root: Command, cli: Cli): Command {
+function embedCommand(cli: Cli, withModel: WithModel): Command {
   return new Command('embed')
     .description('vectors of the lines of stdin, one JSON array a line')
     .action(async () => {
@@ -260,7 +201,7 @@ function embedCommand(root: Command, cli: Cli): Command {
         const hint = 'Pipe in one text a line: echo "Hei" | ordlyd embed';
         throw new InputError('empty-text', 'There is nothing to embed on stdin.', hint);
       }
-      await withModel(root, cli, async ({ model, embed }) => {
+      await withModel(async ({ model, embed }) => {
         const { data, dim, n } = await embed(lines);
         await cli.words(`${n} texts, ${dim} dimensions, model ${model.name}@${model.hash}\n`);
         for (let i = 0; i < n; i++) {
@@ -270,33 +211,26 @@ function embedCommand(root: Command, cli: Cli): Command {
     });
 }
 
-async function withModel(
-  root: Command,
-  cli: Cli,
-  work: (open: Ordlyd) => Promise<void>,
-): Promise<void> {
-  const { model } = root.opts<{ model: string }>();
-  const open = await cli.openOrdlyd({ model, models: cli.models });
-  if (!open.fitted) {
-    await cli.words(
-      `The confidence of ${open.model.name} is a rough guide: it was fitted to another model. models/README.md says how to fit it.\n`,
-    );
-  }
-  try {
-    await work(open);
-  } finally {
-    await open.close();
-  }
+/** Opens the model that --model names. */
+function modelOpener(root: Command, cli: Cli): WithModel {
+  return async (work, vectors) => {
+    const { model } = root.opts<{ model: string }>();
+    const open = await cli.openOrdlyd({ model, models: cli.models, vectors });
+    try {
+      if (!open.fitted) {
+        await cli.words(
+          `The confidence of ${open.model.name} is a rough guide: it was fitted to another model. models/README.md says how to fit it.\n`,
+        );
+      }
+      await work(open);
+    } finally {
+      await open.close();
+    }
+  };
 }
 
 function parseParagraph(text: string): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number > 0) return number;
   throw new InvalidArgumentError('Paragraphs count from 1.');
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
 }

@@ -12,13 +12,10 @@ import {
 } from '../evaluate-drift.ts';
 import { parseMarkedDrift, scoreMarkedDrift } from '../evaluate-drift-marked.ts';
 import { driftHtml } from '../formats/write/drift-html.ts';
-import type { Ordlyd } from '../ordlyd.ts';
 import { textTable } from '../text-table.ts';
 import { openArticle, openText, saveText } from '../workspace.ts';
 import { driftTables, markedTable, shortened } from './drift-tables.ts';
-import type { Cli } from './world.ts';
-
-type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
+import type { Cli, WithModel } from './world.ts';
 
 /** @param openArticles - reads the texts named on the command line, each with an id of its own */
 export function driftCommand(

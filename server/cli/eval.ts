@@ -18,7 +18,7 @@ import { textTable } from '../text-table.ts';
 import { compareArticles, openArticle, openText, saveText } from '../workspace.ts';
 import { evalClaims } from './claims.ts';
 import { evalDrift } from './drift.ts';
-import type { Cli } from './world.ts';
+import type { Cli, WithModel } from './world.ts';
 
 /** Computed from MTEB's published result files; a smaller set is a little easier. */
 const PUBLISHED = [
@@ -43,8 +43,6 @@ const PUBLISHED = [
   },
   { model: 'potion-multilingual-128M', megabytes: 489, accuracy: 0.874, f1: 0.844, german: 0.83 },
 ];
-
-type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
 
 /** The languages whose twelve directions published results are given for. */
 const PUBLISHED_LANGUAGES = ['nb', 'da', 'sv', 'de'];

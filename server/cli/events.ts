@@ -1,11 +1,8 @@
 /** `ordlyd events`: which of many texts report the same event. */
 import { Command, Option } from 'commander';
 import { eventsFormats } from '../formats/write/events-format.ts';
-import type { Ordlyd } from '../ordlyd.ts';
 import { openTexts } from './arguments.ts';
-import type { Cli } from './world.ts';
-
-type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
+import type { Cli, WithModel } from './world.ts';
 
 export function eventsCommand(cli: Cli, withModel: WithModel): Command {
   return new Command('events')

@@ -9,15 +9,12 @@ import { alignmentFormat, type ExportOptions, single } from '../export.ts';
 import type { FilePart } from '../formats/write/alignment-format.ts';
 import { alignmentFormats } from '../formats/write/index.ts';
 import type { OwnLibrary } from '../library.ts';
-import type { Ordlyd } from '../ordlyd.ts';
 import { inTemporaryFolder } from '../store/files.ts';
 import { STORE_FILE } from '../store/store-file.ts';
 import { distinctIds, saveParts } from '../workspace.ts';
 import { openTexts, parseShare } from './arguments.ts';
 import { dataOption, decisionsIn, withLibrary, withStoreIfAny } from './store.ts';
-import type { Cli } from './world.ts';
-
-type WithModel = (work: (open: Ordlyd) => Promise<void>) => Promise<void>;
+import type { Cli, WithModel } from './world.ts';
 
 interface Options extends Omit<ExportOptions, 'langs' | 'kinds' | 'format'> {
   readonly format: string;
@@ -88,7 +85,7 @@ Example:
         await withModel(async (open) => {
           const wanted = { ...rest, langs: lang, kinds: kind, title, decisions };
           await write(open.export(chosen.articles, wanted), output, cli);
-        });
+        }, library.store);
       });
     });
 }

@@ -30,3 +30,12 @@ export interface Cli {
   serve(options: Omit<ServeOptions, 'page'>): Promise<Serving>;
   untilStopped(): Promise<void>;
 }
+
+/**
+ * A piece of work with the model that was asked for.
+ * @param vectors - where those that take long to make are kept
+ */
+export type WithModel = (
+  work: (open: Ordlyd) => Promise<void>,
+  vectors?: OrdlydOptions['vectors'],
+) => Promise<void>;

@@ -25,6 +25,8 @@ const HASH_CHUNK = 2 ** 20;
 
 export interface Model extends ModelIdentity {
   readonly embed: Embed;
+  /** Whether making a vector takes longer than reading one from a disk. */
+  readonly costly: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ async function loadStatic(folder: string, manifest: Manifest): Promise<Model> {
   const embed = staticEncoder(pieces, await weights, manifest.dim, folder);
   const bytes = await whole;
   const identity = await identityOf(folder, manifest, (name) => [bytes[names.indexOf(name)]]);
-  return { ...identity, embed };
+  return { ...identity, embed, costly: false };
 }
 
 /** Off this thread from beginning to end; `readFile` comes back between any two pieces of a large file. */
@@ -87,7 +89,7 @@ async function loadOther(folder: string, manifest: Manifest): Promise<Model> {
   // Files are hashed while the model loads. Of a missing one the hash tells more clearly.
   loading.catch(() => {});
   const identity = await identityOf(folder, manifest);
-  return { ...identity, embed: await loading };
+  return { ...identity, embed: await loading, costly: true };
 }
 
 /**

@@ -1,8 +1,7 @@
 /** Spreads long work over worker threads; what is soon done is done at once where the model is loaded. */
 import { Worker } from 'node:worker_threads';
-import type { Embed, Vectors } from '../core/types.ts';
+import type { Embed, ModelIdentity, Vectors } from '../core/types.ts';
 import { vectorsOf } from '../core/vectors/rows.ts';
-import type { Model } from './model.ts';
 import type { WorkerReply, WorkerStart } from './worker-protocol.ts';
 
 /**
@@ -33,7 +32,7 @@ export interface Pool {
  * @param worthThreadsMs - what larger jobs take in this thread, all together, before there are threads
  */
 export function embedPool(
-  model: Model,
+  model: ModelIdentity & { readonly embed: Embed },
   folder: string,
   worker: URL,
   size: number,

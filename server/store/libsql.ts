@@ -245,7 +245,7 @@ function storeOn(attempt: Attempt, place: StorePlace, closeClient: () => void): 
           });
         }
       }),
-    dropVectors: (except = '') =>
+    dropVectors: (except) =>
       write(async (transaction) => {
         await transaction.execute({ sql: 'DELETE FROM vectors WHERE model <> ?', args: [except] });
       }),

@@ -110,7 +110,7 @@ export interface Store {
   vectors(model: string, texts: readonly string[]): Promise<VectorsByText>;
   keepVectors(model: string, vectors: VectorsByText): Promise<void>;
   /** Throws the vectors away, of all models but `except`; they can be made again. */
-  dropVectors(except?: string): Promise<void>;
+  dropVectors(except: string): Promise<void>;
 
   /**
    * Puts these records in the place of everything that is there: all of them or, where one is wrong or cannot

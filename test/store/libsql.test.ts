@@ -137,7 +137,7 @@ describe('vectors', () => {
     expect((await store.vectors('other', ['t'])).size).toBe(0);
     await store.dropVectors('m');
     expect((await store.vectors('m', ['t'])).size).toBe(1);
-    await store.dropVectors();
+    await store.dropVectors('other');
     expect((await store.vectors('m', ['t'])).size).toBe(0);
   });
 });

@@ -1,6 +1,9 @@
-/** The aligner's shape: numbers that no weight can make up for, each with the values tried beside it. */
+/**
+ * The shape of the aligner and of finding events: numbers that no weight can make up for, each with the values
+ * tried beside it. A test holds that no number of either is missing here.
+ */
 
-/** What a trial is judged by: links of pairs, rows of several texts, or groups of articles. */
+/** What a trial is judged by: links of two texts, rows of several, or groups of articles. */
 export type Objective = 'links' | 'rows' | 'events';
 
 export interface ShapeConstant {
@@ -13,6 +16,7 @@ export interface ShapeConstant {
 
 const ALIGN = 'server/core/align/';
 const EVENTS = 'server/core/events/';
+const FIT = 'models/calibrate/alignment.ts';
 
 export const SHAPE_CONSTANTS: readonly ShapeConstant[] = [
   { file: `${ALIGN}rows.ts`, name: 'JOIN_MEAN', objective: 'rows', values: tenths(3, 7) },
@@ -41,6 +45,8 @@ export const SHAPE_CONSTANTS: readonly ShapeConstant[] = [
     objective: 'links',
     values: [2, 3, 5],
   },
+  { file: FIT, name: 'CONTEXT_ROUNDS', objective: 'links', values: [1, 2, 3] },
+  { file: FIT, name: 'RIDGE', objective: 'links', values: [0.00001, 0.0001, 0.001] },
   { file: `${EVENTS}events.ts`, name: 'NEIGHBOURS', objective: 'events', values: [12, 24, 48] },
   { file: `${EVENTS}neighbours.ts`, name: 'PROBES', objective: 'events', values: [4, 8, 16] },
   {
@@ -55,6 +61,45 @@ export const SHAPE_CONSTANTS: readonly ShapeConstant[] = [
     objective: 'events',
     values: [0.15, 0.25, 0.5],
   },
+  {
+    file: `${EVENTS}pair-evidence.ts`,
+    name: 'UNMATCHED_MARGIN',
+    objective: 'events',
+    values: [-1, -0.5, -0.25],
+  },
+];
+
+export interface OtherConstant {
+  readonly file: string;
+  readonly name: string;
+  /** Why there is nothing to try. */
+  readonly reason: 'memory' | 'speed' | 'progress' | 'display' | 'seed' | 'level' | 'search';
+}
+
+/**
+ * The numbers of the aligner that shape no result, or that no score can judge: how much is in memory at a
+ * time, how long a search goes on, how many are shown, the usual level of a test.
+ */
+export const OTHER_CONSTANTS: readonly OtherConstant[] = [
+  { file: `${ALIGN}best-parts.ts`, name: 'BLOCK_SENTENCES', reason: 'memory' },
+  { file: `${ALIGN}shortlist.ts`, name: 'BLOCK_SENTENCES', reason: 'memory' },
+  { file: `${ALIGN}explain.ts`, name: 'TOLD', reason: 'display' },
+  { file: `${ALIGN}links.ts`, name: 'EVIDENCE_MIN', reason: 'display' },
+  { file: `${ALIGN}chance.ts`, name: 'SAME_EVENT_CHANCE', reason: 'level' },
+  { file: `${ALIGN}chance.ts`, name: 'SCALE_MIN', reason: 'search' },
+  { file: `${ALIGN}chance.ts`, name: 'SCALE_MAX', reason: 'search' },
+  { file: `${ALIGN}chance.ts`, name: 'SCALE_STEP', reason: 'search' },
+  { file: `${EVENTS}neighbours.ts`, name: 'BLOCK', reason: 'memory' },
+  { file: `${EVENTS}neighbours.ts`, name: 'CELLS_SHARE', reason: 'progress' },
+  { file: `${EVENTS}events.ts`, name: 'NEIGHBOURS_SHARE', reason: 'progress' },
+  { file: `${EVENTS}events.ts`, name: 'REPORT_EVERY', reason: 'progress' },
+  { file: `${EVENTS}pair-evidence.ts`, name: 'SHOWN', reason: 'display' },
+  { file: `${EVENTS}pair-evidence.ts`, name: 'BLOCK', reason: 'memory' },
+  { file: `${EVENTS}cells.ts`, name: 'ONE_CELL', reason: 'speed' },
+  { file: `${EVENTS}cells.ts`, name: 'SAMPLE_A_CELL', reason: 'speed' },
+  { file: `${EVENTS}cells.ts`, name: 'ROUNDS', reason: 'speed' },
+  { file: `${EVENTS}cells.ts`, name: 'SEED', reason: 'seed' },
+  { file: `${EVENTS}cells.ts`, name: 'BLOCK', reason: 'memory' },
 ];
 
 function tenths(first: number, last: number): number[] {

@@ -25,6 +25,7 @@ import {
   linkScores,
   NO_LINKS,
 } from '../../server/core/evaluate/link-scores.ts';
+import { documentOf } from './folds.ts';
 import { fitNoisyOr, type GroupedEvidence } from './noisy-or.ts';
 
 /** A marked-up pair of documents, embedded. */
@@ -36,12 +37,18 @@ export interface EmbeddedCase {
   readonly links: readonly LinkKey[];
 }
 
-const FIT = { ridge: 1e-4, steps: 300 };
+/** Strength of the ridge: hardly any, for there are thousands of groups to each weight. */
+const RIDGE = 0.0001;
+
+/** The fit moves no score after these. */
+const STEPS = 300;
+
+const FIT = { ridge: RIDGE, steps: STEPS };
 
 /** Thresholds tried; the one with the best F1 is kept. */
 const THRESHOLDS = Array.from({ length: 81 }, (_, i) => 0.1 + i / 100);
 
-/** Times the surroundings are asked again; a third time changed nothing. */
+/** Times the surroundings are asked again. */
 const CONTEXT_ROUNDS = 2;
 
 /** All of `AlignmentWeights` that documents with links can teach. */
@@ -125,7 +132,6 @@ function grouped(
 /** The best of every two documents that are not versions of one, by their own evidence. */
 export function unrelatedBests(
   cases: readonly EmbeddedCase[],
-  documentOf: (each: EmbeddedCase) => string,
   own: AdditiveWeights,
 ): UnrelatedBest[] {
   const byLanguages = new Map<string, EmbeddedCase[]>();

@@ -7,14 +7,21 @@ import { build, type Plugin } from 'esbuild';
 import { textTable } from '../../server/text-table.ts';
 import {
   constantIn,
+  type Objective,
   SHAPE_CONSTANTS,
   type ShapeConstant,
   withConstant,
 } from './aligner-constants.ts';
-import type { TrialResult } from './constant-trial.ts';
+import { type DocumentResult, f1Of, type Gain, lossOf, pairedGain } from './paired-gain.ts';
 
-/** Gains below this are noise: another split into parts moves the score by as much. */
-const NOISE = 0.001;
+/**
+ * Standard errors from which a gain is one. Some thirty values are tried: at two, one of them would gain by
+ * chance more often than not; at three, in one table of twenty.
+ */
+const SURE_ERRORS = 3;
+
+/** A loss of so many standard errors in the other measure spoils a gain. */
+const SPOILING_ERRORS = 1;
 
 interface Options {
   readonly cases: string;
@@ -32,38 +39,54 @@ await new Command('calibrate-constants')
   .action(async (options: Options) => {
     const only = options.only?.split(',');
     const rows: string[][] = [];
+    const inUse = new Map<Objective, readonly DocumentResult[]>();
     for (const each of SHAPE_CONSTANTS.filter(({ name }) => only?.includes(name) ?? true)) {
-      const inUse = constantIn(await readFile(each.file, 'utf8'), each.name);
-      const results: [value: number, TrialResult][] = [];
-      for (const value of each.values) results.push([value, await trial(each, value, options)]);
-      rows.push(...verdict(each, inUse, results));
-      console.error(`${each.name} is done`);
+      const current = constantIn(await readFile(each.file, 'utf8'), each.name);
+      if (!each.values.includes(current)) {
+        throw new RangeError(`${each.name} is ${current}, which is not among the values tried.`);
+      }
+      const used = inUse.get(each.objective) ?? (await trial(each, current, options));
+      inUse.set(each.objective, used);
+      for (const value of each.values) {
+        const results = value === current ? used : await trial(each, value, options);
+        rows.push(line(each, value, results, value === current ? null : used));
+        console.error(rows.at(-1)?.join('  '));
+      }
     }
-    const header = ['constant', 'judged by', 'value', 'F1', 'log loss', ''];
-    console.log(textTable(`differences under ${NOISE} are noise`, [header, ...rows]));
+    const header = ['constant', 'judged by', 'value', 'F1', 'gain', 'loss a link', 'gain', ''];
+    const caption = `gains with their standard errors; from ${SURE_ERRORS} errors on they are sure`;
+    console.log(textTable(caption, [header, ...rows]));
   })
   .parseAsync();
 
-/** A line a value; the one in use stands unless another is better by more than noise. */
-function verdict(
+/** @param used - results of the value in use; `null` for that value itself */
+function line(
   { name, objective }: ShapeConstant,
-  inUse: number,
-  results: readonly (readonly [number, TrialResult])[],
-): string[][] {
-  const used = results.find(([value]) => value === inUse);
-  if (!used) throw new RangeError(`${name} is ${inUse}, which is not among the values tried.`);
-  return results.map(([value, { f1, logLoss }]) => {
-    const better = f1 > used[1].f1 + NOISE ? 'better' : '';
-    const loss = logLoss === null ? '' : logLoss.toFixed(4);
-    return [
-      name,
-      objective,
-      String(value),
-      f1.toFixed(4),
-      loss,
-      value === inUse ? 'in use' : better,
-    ];
+  value: number,
+  results: readonly DocumentResult[],
+  used: readonly DocumentResult[] | null,
+): string[] {
+  const loss = lossOf(results);
+  const figures = [f1Of(results).toFixed(4), loss?.toFixed(4) ?? ''];
+  if (used === null) {
+    return [name, objective, String(value), figures[0], '', figures[1], '', 'in use'];
+  }
+  const gains = [
+    pairedGain(used, results, f1Of),
+    ...(loss === null ? [] : [pairedGain(used, results, (each) => -(lossOf(each) as number))]),
+  ];
+  const [f1Gain, lossGain = ''] = gains.map(({ gain, error }) => {
+    const sign = gain < 0 ? '−' : '+';
+    return `${sign}${Math.abs(gain).toFixed(4)} ± ${error.toFixed(4)}`;
   });
+  const cells = [figures[0], f1Gain, figures[1], lossGain];
+  return [name, objective, String(value), ...cells, isBetter(gains) ? 'better' : ''];
+}
+
+/** Surely better by one measure, and no worse by any. */
+function isBetter(gains: readonly Gain[]): boolean {
+  const sure = gains.some(({ gain, error }) => gain > 0 && gain >= SURE_ERRORS * error);
+  return sure && gains.every(({ gain, error }) => gain >= -SPOILING_ERRORS * error);
 }
 
 /** In a process of its own: the constant is another in the very code that runs. */
@@ -71,7 +94,7 @@ async function trial(
   { file, name, objective }: ShapeConstant,
   value: number,
   { cases, model }: Options,
-): Promise<TrialResult> {
+): Promise<DocumentResult[]> {
   const changed: Plugin = {
     name: 'constant',
     setup({ onLoad }) {
@@ -100,5 +123,5 @@ async function trial(
     { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`${name} = ${value}: ${stderr}`);
-  return JSON.parse(stdout) as TrialResult;
+  return JSON.parse(stdout) as DocumentResult[];
 }

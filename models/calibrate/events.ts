@@ -125,8 +125,9 @@ export interface EventReport {
   readonly paired: LinkCounts;
   /** Pairs of articles within one group, against the same. */
   readonly grouped: LinkCounts;
-  /** Every pair given at least a small chance, shown or not. */
-  readonly outcomes: readonly Outcome[];
+  readonly groups: readonly (readonly number[])[];
+  /** Every pair given at least a small chance, shown or not, with the document of its first article. */
+  readonly outcomes: readonly (Outcome & { readonly document: string })[];
 }
 
 /** Pairs less likely than this are not counted for calibration: thousands of sure noes flatter it. */
@@ -160,9 +161,14 @@ export function report(
         group.flatMap((a, i) => group.slice(i + 1).map((b) => [a, b] as const)),
       ),
     ),
+    groups,
     outcomes: scored
       .filter(({ confidence }) => confidence >= WORTH_COUNTING)
-      .map(({ source, target, confidence }) => ({ confidence, right: same(source, target) })),
+      .map(({ source, target, confidence }) => ({
+        document: documents[source],
+        confidence,
+        right: same(source, target),
+      })),
   };
 }
 

@@ -29,20 +29,15 @@ import {
   unrelatedBests,
 } from './alignment.ts';
 import { condensed } from './condense.ts';
-
-/** Parts of the cross-validation; a document is in one part only, whatever its languages. */
-const FOLDS = '6';
+import { documentOf, FOLDS, foldsOf } from './folds.ts';
 
 const SEED = 1;
-
-/** The id without its languages. */
-const documentOf = ({ id }: EmbeddedCase) => id.replace(/\.[^.]*$/, '');
 
 const program = new Command('calibrate')
   .description('fit the confidence of links to documents whose links people have marked')
   .requiredOption('--cases <file>', 'as `ordlyd eval align` reads them')
   .option('--model <folder>', 'the model whose weights are fitted', 'models/nordic-static')
-  .option('--folds <n>', 'parts of the cross-validation; 0 leaves it out', FOLDS)
+  .option('--folds <n>', 'parts of the cross-validation; 0 leaves it out', String(FOLDS))
   .option('--dry-run', 'report only, write nothing')
   .action(async (options: { cases: string; model: string; folds: string; dryRun?: boolean }) => {
     const model = await loadModel(options.model);
@@ -64,8 +59,8 @@ const program = new Command('calibrate')
 
     const parts = Number(options.folds);
     if (parts > 1) {
-      const documents = [...new Set(cases.map(documentOf))].sort();
-      const partOf = (each: EmbeddedCase) => documents.indexOf(documentOf(each)) % parts;
+      const foldOf = foldsOf(cases.map(documentOf), parts);
+      const partOf = (each: EmbeddedCase) => foldOf(documentOf(each));
       const folds = Array.from({ length: parts }, (_, part) =>
         fitLinks(
           cases.filter((each) => partOf(each) !== part),
@@ -82,7 +77,7 @@ const program = new Command('calibrate')
       'Fitted on all',
       reportAlignment(cases, () => weights),
     );
-    const chance = fitChance(unrelatedBests(cases, documentOf, weights.own));
+    const chance = fitChance(unrelatedBests(cases, weights.own));
     printChance(cases, chance, weights.own);
     const wordThreshold = await fitWordThreshold(cases, weights, model.embed);
     console.log(`words match from a cosine of ${wordThreshold}`);
@@ -119,7 +114,7 @@ function printChance(
 ): void {
   const isSame = ({ score, comparisons }: UnrelatedBest) =>
     chanceOf(score, comparisons, chance) < SAME_EVENT_CHANCE;
-  const unrelated = unrelatedBests(cases, documentOf, own);
+  const unrelated = unrelatedBests(cases, own);
   const related = cases.map(({ source, target }) => ({
     score: strongestLogit(scorePairs(source, target, { own, context: [] })),
     comparisons: source.segments.length * target.segments.length,

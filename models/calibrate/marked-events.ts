@@ -6,9 +6,7 @@ import { segmentsOf } from '../../server/core/text/article.ts';
 import type { Embed } from '../../server/core/types.ts';
 import { type AlignCase, caseArticles } from '../../server/evaluate.ts';
 import { type AskedCollection, fitEvents, type MarkedCollection } from './events.ts';
-
-/** Parts of the cross-validation; a document is in one part only, whatever its languages. */
-const FOLDS = 6;
+import { documentOf, foldsOf } from './folds.ts';
 
 /** All versions together, then those of every regime and of every two languages. */
 export async function markedCollections(
@@ -17,7 +15,7 @@ export async function markedCollections(
 ): Promise<MarkedCollection[]> {
   const articles = cases.flatMap((each) =>
     caseArticles(each).map((article) => ({
-      document: each.id.replace(/\.[^.]*$/, ''),
+      document: documentOf(each),
       groups: ['all', each.mode, `${each.source.lang}-${each.target.lang}`],
       segments: segmentsOf(article),
     })),
@@ -38,8 +36,7 @@ export function crossValidated(
   asked: readonly AskedCollection[],
   meets: number,
 ): (a: string, b: string) => EventWeights {
-  const documents = [...new Set(asked[0].documents)].sort();
-  const foldOf = (document: string) => documents.indexOf(document) % FOLDS;
+  const foldOf = foldsOf(asked[0].documents);
   const fitted = new Map<string, EventWeights>();
   return (a, b) => {
     const [f, g] = [foldOf(a), foldOf(b)].sort((x, y) => x - y);

@@ -22,14 +22,17 @@ export const EVENT_EVIDENCE = [
   'lengthRatio',
 ] as const;
 
-/** Shares the "closest" columns stand for, in their order. */
+/** Shares the "closest" columns stand for, in their order; which of them counts how much is fitted. */
 const SHARES = [1 / 8, 1 / 4, 1 / 2];
 
 /** Sentence pairs kept to show. */
 const SHOWN = 3;
 
-/** What stands for a sentence that is nobody's first choice: as far as vectors can be. */
-const UNMATCHED = { cosine: 0, margin: -0.5 };
+/** The margin of a sentence that is nobody's first choice: below what unrelated sentences have. */
+const UNMATCHED_MARGIN = -0.5;
+
+/** What stands for such a sentence; vectors of unrelated texts are about at right angles. */
+const UNMATCHED = { cosine: 0, margin: UNMATCHED_MARGIN };
 
 /** A sentence of the one article and one of the other, each the other's nearest. */
 export interface MutualPair {

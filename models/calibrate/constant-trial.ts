@@ -13,7 +13,7 @@ import {
   type LinkKey,
   NO_LINKS,
 } from '../../server/core/evaluate/link-scores.ts';
-import type { Row } from '../../server/core/types.ts';
+import type { Row, Segment } from '../../server/core/types.ts';
 import { loadAlignment, loadModel } from '../../server/embed/model.ts';
 import { type AlignCase, caseArticles, parseAlignCases } from '../../server/evaluate.ts';
 import { segmentArticles, segmentText } from '../../server/workspace.ts';
@@ -89,22 +89,44 @@ function judgeLinks(each: EmbeddedCase, weights: LinkWeights): DocumentResult {
   return { document: documentOf(each), ...counts, loss };
 }
 
-/** Paragraphs that share a row of four texts, two marked-up pairs of one document, by the shipped weights. */
+/**
+ * Paragraphs that share a row of four texts, by the shipped weights: two marked-up pairs of one document with
+ * a language in common. Besides the marked links it is known what the two texts in that language share.
+ */
 async function rows(): Promise<DocumentResult[]> {
   const weights = await loadAlignment(folder);
   const judged: DocumentResult[] = [];
-  for (let k = 0; k + 1 < cases.length; k += 2) {
-    const pairs = [cases[k], cases[k + 1]];
-    if (documentOf(pairs[0]) !== documentOf(pairs[1])) continue;
-    const articles = pairs.flatMap(caseArticles);
+  for (let k = 0; k + 1 < cases.length; k++) {
+    const two = [cases[k], cases[k + 1]];
+    const document = documentOf(two[0]);
+    if (document !== documentOf(two[1])) continue;
+    const articles = two.flatMap(caseArticles);
+    const twins = [0, 1].flatMap((a) =>
+      [2, 3].flatMap((b) => (articles[a].lang === articles[b].lang ? [{ a, b }] : [])),
+    );
+    if (twins.length === 0) continue;
     const texts = await segmentArticles(articles, model.embed);
     const found = buildRows(articles, alignPairs(texts, weights));
-    pairs.forEach((each, i) => {
-      const counts = countLinks(together(found, 2 * i, 2 * i + 1), each.links);
-      judged.push({ document: documentOf(each), ...counts, loss: null });
-    });
+    const judge = (a: number, b: number, links: readonly LinkKey[]) => {
+      judged.push({ document, ...countLinks(together(found, a, b), links), loss: null });
+    };
+    for (const [i, { links }] of two.entries()) judge(2 * i, 2 * i + 1, links);
+    for (const { a, b } of twins)
+      judge(a, b, sharedSentences(texts[a].segments, texts[b].segments));
   }
   return byDocument(judged);
+}
+
+/** Paragraphs with a sentence in common, word for word. */
+function sharedSentences(source: readonly Segment[], target: readonly Segment[]): LinkKey[] {
+  const shared = new Map<string, LinkKey>();
+  for (const a of source) {
+    for (const b of target) {
+      if (a.text === b.text)
+        shared.set(`${a.paragraph} ${b.paragraph}`, [a.paragraph, b.paragraph]);
+    }
+  }
+  return [...shared.values()];
 }
 
 /** Articles put into one group, by weights fitted to other documents. */

@@ -6,6 +6,7 @@
  * is calibrated on the data it was fitted to.
  */
 import type { AdditiveWeights, Curve } from '../../server/core/align/weights.ts';
+import { bend } from './bent-evidence.ts';
 
 export interface GroupedEvidence {
   /** `[count, columns]`. */
@@ -39,53 +40,54 @@ const KNOT_QUANTILES = [0.3, 0.6, 0.8, 0.9, 0.96];
 
 /** @returns curves for evidence as it is, not standardised */
 export function fitNoisyOr(evidence: GroupedEvidence, options: FitOptions): AdditiveWeights {
-  const { start, positive, columns: given } = evidence;
+  const { data, start, positive, columns: given } = evidence;
   const knots = options.names.map((_, k) => knotsOf(evidence, k));
-  const owner = knots.flatMap((list, k) => [k, ...list.map(() => k)]);
+  const bent = bend(evidence, knots);
+  const { owner, mean, spread } = bent;
   const columns = owner.length;
-  const rows = evidence.data.length / given;
-  const x = new Float32Array(rows * columns);
-  for (let r = 0; r < rows; r++) {
-    let at = r * columns;
-    for (let k = 0; k < given; k++) {
-      const value = evidence.data[r * given + k];
-      x[at++] = value;
-      for (const knot of knots[k]) x[at++] = value > knot ? value - knot : 0;
-    }
-  }
-  const { mean, spread } = standardise(x, columns);
   const theta = new Float64Array(columns + 1);
   theta[columns] = FIRST_BIAS;
   const m = new Float64Array(columns + 1);
   const v = new Float64Array(columns + 1);
   const gradient = new Float64Array(columns + 1);
   const groups = positive.length;
-  const p = new Float64Array(rows);
+  const p = new Float64Array(data.length / given);
+  const { cell, value, slope } = bent;
+  const [slopes, moments] = [new Float64Array(value.length), new Float64Array(value.length)];
   for (let step = 1; step <= options.steps; step++) {
-    gradient.fill(0);
+    const base = bent.lines(theta);
+    slopes.fill(0);
+    moments.fill(0);
+    let total = 0;
     for (let g = 0; g < groups; g++) {
       let none = 1;
       for (let r = start[g]; r < start[g + 1]; r++) {
-        let logit = theta[columns];
-        for (let k = 0, at = r * columns; k < columns; k++, at++) logit += theta[k] * x[at];
+        let logit = base;
+        for (let k = 0, at = r * given; k < given; k++, at++) {
+          logit += value[cell[at]] + slope[cell[at]] * data[at];
+        }
         p[r] = 1 / (1 + Math.exp(-logit));
         none *= 1 - p[r];
       }
       // d log-likelihood / d logit: -p for a negative group, p * none / (1 - none) for a positive.
       const factor = positive[g] ? none / Math.max(1 - none, TINY) : -1;
       for (let r = start[g]; r < start[g + 1]; r++) {
-        const slope = factor * p[r];
-        if (Math.abs(slope) < NEGLIGIBLE) continue;
-        for (let k = 0, at = r * columns; k < columns; k++, at++) gradient[k] += slope * x[at];
-        gradient[columns] += slope;
+        const each = factor * p[r];
+        if (Math.abs(each) < NEGLIGIBLE) continue;
+        for (let k = 0, at = r * given; k < given; k++, at++) {
+          slopes[cell[at]] += each;
+          moments[cell[at]] += each * data[at];
+        }
+        total += each;
       }
     }
+    bent.gradient(slopes, moments, total, gradient);
     const rate = STEP * (1 - step / (options.steps + 1));
     for (let k = 0; k <= columns; k++) {
       const penalty = k < columns ? options.ridge * theta[k] : 0;
-      const slope = gradient[k] / groups - penalty;
-      m[k] = MOMENTUM * m[k] + (1 - MOMENTUM) * slope;
-      v[k] = SQUARES * v[k] + (1 - SQUARES) * slope * slope;
+      const uphill = gradient[k] / groups - penalty;
+      m[k] = MOMENTUM * m[k] + (1 - MOMENTUM) * uphill;
+      v[k] = SQUARES * v[k] + (1 - SQUARES) * uphill * uphill;
       const [mean1, mean2] = [m[k] / (1 - MOMENTUM ** step), v[k] / (1 - SQUARES ** step)];
       theta[k] += (rate * mean1) / (Math.sqrt(mean2) + TINY);
     }
@@ -93,13 +95,13 @@ export function fitNoisyOr(evidence: GroupedEvidence, options: FitOptions): Addi
   let bias = theta[columns];
   const curves: Record<string, Curve> = {};
   options.names.forEach((name, k) => {
-    const slopes: number[] = [];
+    const bends: number[] = [];
     owner.forEach((of, column) => {
       if (of !== k) return;
-      slopes.push(rounded(theta[column] / spread[column]));
+      bends.push(rounded(theta[column] / spread[column]));
       bias -= (theta[column] * mean[column]) / spread[column];
     });
-    curves[name] = { knots: knots[k], slopes };
+    curves[name] = { knots: knots[k], slopes: bends };
   });
   return { bias: rounded(bias), curves };
 }
@@ -116,17 +118,4 @@ function knotsOf({ data, columns }: GroupedEvidence, k: number): number[] {
 /** Digits that matter in a weight; more would only make the file longer. */
 function rounded(value: number): number {
   return Number(value.toPrecision(6));
-}
-
-/** In place: every column to mean 0 and spread 1. */
-function standardise(x: Float32Array, columns: number) {
-  const rows = x.length / columns;
-  const mean = new Float64Array(columns);
-  const spread = new Float64Array(columns);
-  for (let at = 0; at < x.length; at++) mean[at % columns] += x[at] / rows;
-  for (let at = 0; at < x.length; at++)
-    spread[at % columns] += (x[at] - mean[at % columns]) ** 2 / rows;
-  for (let k = 0; k < columns; k++) spread[k] = Math.sqrt(spread[k]) || 1;
-  for (let at = 0; at < x.length; at++) x[at] = (x[at] - mean[at % columns]) / spread[at % columns];
-  return { mean, spread };
 }

@@ -25,9 +25,10 @@ import { archive, VERSIONS } from './archive.ts';
 import { growth } from './growth.ts';
 import { growthPlot } from './growth-plot.ts';
 import type { Loading } from './load.ts';
+import { alignLong, compareLong, LONG_PARAGRAPHS } from './long-texts.ts';
 import { figure, type Measurement, measurement, median, once, rows, timed } from './measure.ts';
 import { storeMeasurements } from './store.ts';
-import { article, paragraphs, seeded, sentencesOf } from './texts.ts';
+import { paragraphs, sentencesOf } from './texts.ts';
 
 const GROWTH_PLOT = 'test/bench/growth.svg';
 
@@ -197,26 +198,17 @@ if (options.cases) {
   });
   results.push(measurement(`align the ${cases.length} documents of --cases`, time, plainDots));
 }
-const LONG = 2000;
-const [long, other] = await Promise.all(
-  [1, 2].map(async (k) => {
-    const random = seeded(k);
-    const shuffled = paragraphs(sentences, LONG, 40).sort(() => random() - 0.5);
-    return segmentText(article(`long-${k}`, 'nb', shuffled), model.embed);
-  }),
-);
-const before = process.memoryUsage().rss;
-let peak = before;
-const longTime = await timed(() => {
-  linksOf(scorePairs(long, other, weights), weights);
-  peak = Math.max(peak, process.memoryUsage().rss);
-}, RUNS);
+const pairOfLong = `two texts of ${LONG_PARAGRAPHS} paragraphs`;
+const inAll = (peak: number) => `${figure.format(peak / 2 ** 20)} MiB in all`;
+const long = await alignLong(sentences);
+results.push(measurement(`align ${pairOfLong}`, long.milliseconds, plainDots, inAll(long.peak)));
+const compared = await compareLong(sentences);
 results.push(
   measurement(
-    `align two texts of ${LONG} paragraphs`,
-    longTime,
-    plainDots,
-    `${figure.format((peak - before) / 2 ** 20)} MiB for it, ${figure.format(peak / 2 ** 20)} in all`,
+    `compare ${pairOfLong}, from files to the screen`,
+    compared.milliseconds,
+    empty,
+    inAll(compared.peak),
   ),
 );
 

@@ -50,6 +50,13 @@ export const reviewStrings = localised('review', {
     otherWhy:
       '“Instead” moves the link, “as well” joins both paragraphs in one row, “no other” takes this paragraph’s other links in that text away.',
     choose: 'Choose a paragraph …',
+    grip: (name: string) =>
+      say(
+        'review.card.grip',
+        str`Drag to the paragraph of ${name} that fits, or press to choose it`,
+      ),
+    letGo: 'Let go on the paragraph that fits; Esc leaves all as it was.',
+    linkedNow: 'paired now',
   },
   verdicts: { accepted: 'Accepted', rejected: 'Rejected', open: 'Open' },
   by: (verdict: string, name: string, at: string) =>

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { textHash } from '../../server/core/text/text-hash.ts';
 import type { Article } from '../../server/core/types.ts';
 import type { ReviewItem } from '../../web/api.ts';
-import { isLinked, onlyAction, otherAction, type PlacePair } from '../../web/review/actions.ts';
+import {
+  isLinked,
+  onlyAction,
+  otherAction,
+  type PlacePair,
+  turned,
+} from '../../web/review/actions.ts';
 import { inOrder, itemKey, nextOpen } from '../../web/review/working-order.ts';
 
 function item(source: number, verdict: ReviewItem['verdict'] = null): ReviewItem {
@@ -68,6 +74,18 @@ describe('one decision about several pairs', () => {
     ]);
     const shown = [pair(0, 0), pair(0, 1), pair(1, 1)];
     expect(said(onlyAction(articles, pair(0, 0), shown))).toEqual([
+      [0, 0, 'accepted'],
+      [0, 1, 'rejected'],
+    ]);
+  });
+
+  it('does the same to the other end of a pair', () => {
+    expect(said(otherAction(articles, turned(pair(0, 1)), 1, 'instead'))).toEqual([
+      [1, 0, 'rejected'],
+      [1, 1, 'accepted'],
+    ]);
+    const shown = [pair(0, 0), pair(1, 0), pair(1, 1)].map(turned);
+    expect(said(onlyAction(articles, turned(pair(0, 0)), shown))).toEqual([
       [0, 0, 'accepted'],
       [0, 1, 'rejected'],
     ]);

@@ -285,6 +285,9 @@ export const templates = {
   'review.card.otherWhy':
     '»I stedet« flytter forbindelsen, »ud over« samler begge afsnit i én række, »intet andet« fjerner afsnittets andre forbindelser i den tekst.',
   'review.card.choose': 'Vælg et afsnit …',
+  'review.card.grip': str`Træk til afsnittet i ${0}, der passer, eller tryk for at vælge det`,
+  'review.card.letGo': 'Slip på afsnittet, der passer; Esc lader alt være, som det var.',
+  'review.card.linkedNow': 'i parret nu',
   'review.verdicts.accepted': 'Godkendt',
   'review.verdicts.rejected': 'Afvist',
   'review.verdicts.open': 'Åbent',

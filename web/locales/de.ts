@@ -290,6 +290,9 @@ export const templates = {
   'review.card.otherWhy':
     '„Statt“ versetzt die Verknüpfung, „zusätzlich“ bringt beide Absätze in eine Zeile, „kein anderer“ löst die übrigen Verknüpfungen des Absatzes in jenem Text.',
   'review.card.choose': 'Absatz wählen …',
+  'review.card.grip': str`Zum passenden Absatz in ${0} ziehen, oder drücken, um ihn zu wählen`,
+  'review.card.letGo': 'Auf dem passenden Absatz loslassen; mit Esc bleibt alles, wie es war.',
+  'review.card.linkedNow': 'jetzt im Paar',
   'review.verdicts.accepted': 'Angenommen',
   'review.verdicts.rejected': 'Verworfen',
   'review.verdicts.open': 'Offen',

@@ -286,6 +286,9 @@ export const templates = {
   'review.card.otherWhy':
     '«I stedet» flytter koblingen, «i tillegg» samler begge avsnitt i én rad, «ikke noe annet» fjerner avsnittets andre koblinger i den teksten.',
   'review.card.choose': 'Velg et avsnitt …',
+  'review.card.grip': str`Dra til avsnittet i ${0} som passer, eller trykk for å velge det`,
+  'review.card.letGo': 'Slipp på avsnittet som passer; Esc lar alt bli som det var.',
+  'review.card.linkedNow': 'i paret nå',
   'review.verdicts.accepted': 'Godtatt',
   'review.verdicts.rejected': 'Avvist',
   'review.verdicts.open': 'Åpent',

@@ -286,6 +286,9 @@ export const templates = {
   'review.card.otherWhy':
     '”I stället” flyttar länken, ”utöver” förenar båda styckena i en rad, ”inget annat” tar bort styckets övriga länkar i den texten.',
   'review.card.choose': 'Välj ett stycke …',
+  'review.card.grip': str`Dra till stycket i ${0} som passar, eller tryck för att välja det`,
+  'review.card.letGo': 'Släpp på stycket som passar; Esc låter allt vara som det var.',
+  'review.card.linkedNow': 'i paret nu',
   'review.verdicts.accepted': 'Godkänt',
   'review.verdicts.rejected': 'Förkastat',
   'review.verdicts.open': 'Öppet',

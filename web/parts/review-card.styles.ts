@@ -39,6 +39,9 @@ export const reviewCardStyles = css`
     border-inline-start: 3px solid var(--hue);
   }
   .name {
+    display: flex;
+    align-items: center;
+    gap: var(--space-2);
     margin: 0 0 var(--space-1);
     font-size: var(--type-small);
     color: var(--ink-soft);
@@ -66,57 +69,15 @@ export const reviewCardStyles = css`
   .verdict.rejected::before {
     content: '✗ ';
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--space-2);
-    margin-block-start: var(--space-4);
-  }
   .button kbd {
     background: transparent;
     border-color: currentcolor;
   }
-  details,
-  form {
-    margin-block-start: var(--space-3);
-  }
-  summary {
-    min-block-size: 1.5rem;
-    cursor: pointer;
-    font-size: var(--type-small);
-    font-weight: 550;
-  }
-  .other {
-    display: grid;
-    gap: var(--space-2);
-    margin-block-start: var(--space-2);
-  }
-  .other p,
   .state {
     margin: 0;
     max-inline-size: 70ch;
     font-size: var(--type-small);
     color: var(--ink-soft);
-  }
-  label {
-    display: grid;
-    gap: var(--space-1);
-    font-size: var(--type-small);
-    font-weight: 600;
-  }
-  select,
-  textarea {
-    inline-size: 100%;
-    min-inline-size: 0;
-    padding: var(--space-1) var(--space-2);
-    border: 1px solid var(--ink-faint);
-    border-radius: 3px;
-    background: var(--paper);
-    color: var(--ink);
-    font: 400 var(--type-tool) / 1.4 var(--sans);
-  }
-  textarea {
-    resize: vertical;
   }
   @media (width < 40rem) {
     section {

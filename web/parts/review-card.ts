@@ -10,30 +10,38 @@ import { confidenceNumber } from '../reading/score-words.ts';
 import { sentencePieces } from '../reading/sentence-pieces.ts';
 import {
   noteAction,
-  OTHER_FITS,
-  type OtherFits,
-  onlyAction,
   otherAction,
   type PlacePair,
+  type Side,
+  turned,
   verdictAction,
 } from '../review/actions.ts';
 import { itemKey } from '../review/working-order.ts';
 import { Decided } from '../review-events.ts';
 import { INITIAL_STATE, type PageState } from '../state.ts';
 import { strings } from '../strings.ts';
+import { dragLine, dropPassages, dropStyles } from './drop-passages.ts';
 import { explanationTask } from './explanation-task.ts';
 import { explanationStyles, explanationTemplate } from './explanation-templates.ts';
+import { fieldStyles } from './field-styles.ts';
+import { icon } from './icons.ts';
 import { keyHint } from './key-hint.ts';
+import type { OtherParagraph } from './other-paragraph.ts';
+import { PassageDrag } from './passage-drag.ts';
 import { reviewCardStyles } from './review-card.styles.ts';
 import { sharedStyles } from './shared-styles.ts';
-
-/** Words of a paragraph by which it is chosen from a list. */
-const CHOICE_LENGTH = 90;
+import './other-paragraph.ts';
 
 /** One pair to decide on: both paragraphs, what the machine thinks, what people said. @fires decided */
 @customElement('review-card')
 export class ReviewCard extends LitElement {
-  static override styles = [sharedStyles, explanationStyles, reviewCardStyles];
+  static override styles = [
+    sharedStyles,
+    explanationStyles,
+    fieldStyles,
+    reviewCardStyles,
+    dropStyles,
+  ];
 
   /** Id of the collection the articles are of. */
   @property() accessor collection = '';
@@ -48,9 +56,13 @@ export class ReviewCard extends LitElement {
   @property({ type: Number }) accessor number = 1;
   @property({ type: Number }) accessor total = 1;
   @property({ attribute: false }) accessor addressOf!: (change: Partial<PageState>) => string;
-  @state() private accessor other: number | null = null;
+  /** Which of the two keeps its place when another paragraph is chosen for the other one. */
+  @state() private accessor fixed: Side = 'source';
   @query('textarea') private accessor noteField!: HTMLTextAreaElement;
   @query('details.note') private accessor noteDetails!: HTMLDetailsElement;
+  @query('other-paragraph') private accessor otherParagraph!: OtherParagraph;
+
+  private readonly drag = new PassageDrag(this, (side, paragraph) => this.relink(side, paragraph));
 
   private readonly explanation = explanationTask(this, () => {
     const { source, target } = this.places;
@@ -60,6 +72,8 @@ export class ReviewCard extends LitElement {
     return isText ? questionOf(this.articles, source, target) : null;
   });
 
+  private wasDragged = false;
+
   async focusNote(): Promise<void> {
     this.noteDetails.open = true;
     await this.updateComplete;
@@ -68,7 +82,13 @@ export class ReviewCard extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('item');
-    if (before !== undefined && itemKey(before) !== itemKey(this.item)) this.other = null;
+    if (before !== undefined && itemKey(before) !== itemKey(this.item)) this.fixed = 'source';
+  }
+
+  override updated(): void {
+    const isDragged = this.drag.current !== null;
+    if (isDragged && !this.wasDragged) this.showLinkedNow();
+    this.wasDragged = isDragged;
   }
 
   override render() {
@@ -77,7 +97,7 @@ export class ReviewCard extends LitElement {
     const confidence = confidenceNumber(item.confidence);
     const said = item.confidence === 0 ? card.drawn : null;
     return html`
-      <section aria-labelledby="heading">
+      <section class=${this.drag.current === null ? '' : 'dragging'} aria-labelledby="heading">
         <header>
           <h2 id="heading">${card.heading(this.number, this.total)}</h2>
           <p>${said ?? (item.linked ? card.linked(confidence) : card.apart(confidence))}</p>
@@ -95,28 +115,49 @@ export class ReviewCard extends LitElement {
               </p>`
         }
         ${this.renderActions()} ${keyed(itemKey(item), this.renderNote())}
-        ${keyed(itemKey(item), this.renderOther())} ${this.renderWhy()}
+        ${keyed(`${itemKey(item)} ${this.fixed}`, this.renderOther())} ${this.renderWhy()}
+        ${this.drag.current === null ? nothing : dragLine(this.drag.current)}
       </section>
     `;
   }
 
-  private renderText(place: Place, side: 'source' | 'target') {
+  private renderText(place: Place, side: Side) {
     const article = this.articles[place.article]!;
-    const paragraph = article.paragraphs[place.paragraph]!;
+    const drag = this.drag.current;
+    const isDroppedOn = drag !== null && drag.side !== side;
+    const isAbove = isDroppedOn && drag.from.y > innerHeight / 2;
+    const { grip } = strings.review.card;
+    const other = this.articles[this.places[side === 'source' ? 'target' : 'source'].article]!;
+    return html`
+      <blockquote class="${this.hues[place.article] ?? ''} ${isDroppedOn ? 'dropping' : ''} ${isAbove ? 'above' : ''}">
+        <p class="name">
+          <button
+            class="grip ${drag?.side === side ? 'held' : ''}"
+            type="button"
+            title=${grip(fullName(other))}
+            aria-label=${grip(fullName(other))}
+            @pointerdown=${(event: PointerEvent) => this.drag.press(event, side)}
+            @click=${() => this.onGrip(side)}
+          >
+            ${icon('grip')}
+          </button>
+          <span class="tag">${article.lang}</span>
+          <span>${strings.evidence.counterpart(place.paragraph + 1, fullName(article))}</span>
+        </p>
+        ${isDroppedOn ? dropPassages(article, place.paragraph, drag) : this.renderParagraph(place, side)}
+      </blockquote>
+    `;
+  }
+
+  private renderParagraph({ article, paragraph }: Place, side: Side) {
+    const shown = this.articles[article]!.paragraphs[paragraph]!;
     const best = this.explanation.value?.pairs[0]?.[side];
     return html`
-      <blockquote class=${this.hues[place.article] ?? ''}>
-        <p class="name">
-          <span class="tag">${article.lang}</span>
-          ${strings.evidence.counterpart(place.paragraph + 1, fullName(article))}
-        </p>
-        <p class="text" lang=${paragraph.lang}>${sentencePieces(paragraph).map(
-          ({ text, sentence }) =>
-            sentence !== null && sentence === best && paragraph.sentences.length > 1
-              ? html`<mark>${text}</mark>`
-              : text,
-        )}</p>
-      </blockquote>
+      <p class="text" lang=${shown.lang}>${sentencePieces(shown).map(({ text, sentence }) =>
+        sentence !== null && sentence === best && shown.sentences.length > 1
+          ? html`<mark>${text}</mark>`
+          : text,
+      )}</p>
     `;
   }
 
@@ -166,43 +207,15 @@ export class ReviewCard extends LitElement {
     `;
   }
 
-  /** Moving, joining and parting: the other paragraph is one of the target's text. */
+  /** The pair as seen from the paragraph that keeps its place. */
   private renderOther() {
-    const { card } = strings.review;
-    const { target } = this.places;
-    const article = this.articles[target.article]!;
+    const isTurned = this.fixed === 'target';
     return html`
-      <details>
-        <summary>${card.other}</summary>
-        <div class="other">
-          <label>
-            ${card.otherLabel(fullName(article))}
-            <select @change=${this.onOther}>
-              <option value="" .selected=${this.other === null}>${card.choose}</option>
-              ${article.paragraphs.map((paragraph, index) =>
-                paragraph.kind !== 'text' || index === target.paragraph
-                  ? nothing
-                  : html`<option value=${index} .selected=${index === this.other}>
-                      ${index + 1}. ${shortened(paragraph.text)}
-                    </option>`,
-              )}
-            </select>
-          </label>
-          <p>${card.otherWhy}</p>
-          <div class="actions">
-            ${OTHER_FITS.map(
-              (how) => html`<button
-                class="button"
-                type="button"
-                ?disabled=${how !== 'only' && this.other === null}
-                @click=${() => this.onOtherFits(how)}
-              >
-                ${card[how]}
-              </button>`,
-            )}
-          </div>
-        </div>
-      </details>
+      <other-paragraph
+        .articles=${this.articles}
+        .places=${isTurned ? turned(this.places) : this.places}
+        .shown=${isTurned ? this.shown.map(turned) : this.shown}
+      ></other-paragraph>
     `;
   }
 
@@ -239,24 +252,26 @@ export class ReviewCard extends LitElement {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.onNote(event);
   }
 
-  private onOther(event: Event): void {
-    const { value } = event.target as HTMLSelectElement;
-    this.other = value === '' ? null : Number(value);
+  /** What may fit better is seldom far from what was linked. */
+  private showLinkedNow(): void {
+    const list = this.renderRoot.querySelector<HTMLElement>('.drops')!;
+    const now = list.querySelector<HTMLElement>('.now');
+    if (now) list.scrollTop = now.offsetTop - (list.clientHeight - now.offsetHeight) / 2;
   }
 
-  private onOtherFits(how: OtherFits): void {
-    const action =
-      how === 'only'
-        ? onlyAction(this.articles, this.places, this.shown)
-        : otherAction(this.articles, this.places, this.other!, how);
-    this.dispatchEvent(new Decided(action));
+  /** A handle that is pressed and not dragged leads to the same by choosing from a list. */
+  private async onGrip(side: Side): Promise<void> {
+    if (!this.drag.isClick()) return;
+    this.fixed = side;
+    await this.updateComplete;
+    await this.otherParagraph.updateComplete;
+    this.otherParagraph.focus();
   }
-}
 
-function shortened(text: string): string {
-  const characters = [...text];
-  if (characters.length <= CHOICE_LENGTH) return text;
-  return `${characters.slice(0, CHOICE_LENGTH).join('')} …`;
+  private relink(side: Side, paragraph: number): void {
+    const places = side === 'source' ? this.places : turned(this.places);
+    this.dispatchEvent(new Decided(otherAction(this.articles, places, paragraph, 'instead')));
+  }
 }
 
 declare global {

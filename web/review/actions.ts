@@ -9,6 +9,14 @@ export interface PlacePair {
   readonly target: Place;
 }
 
+/** Which of a pair. */
+export type Side = keyof PlacePair;
+
+/** The same pair seen from its target. */
+export function turned({ source, target }: PlacePair): PlacePair {
+  return { source: target, target: source };
+}
+
 /** What else fits a paragraph, and what becomes of the link at hand. */
 export const OTHER_FITS = ['instead', 'also', 'only'] as const;
 export type OtherFits = (typeof OTHER_FITS)[number];

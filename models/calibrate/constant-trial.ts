@@ -1,5 +1,5 @@
 /**
- * One trial of `npm run calibrate:constants`, run with a constant changed: `OBJECTIVE CASES MODEL`.
+ * One trial of `npm run calibrate:constants`, run with a constant changed: `OBJECTIVE MODEL CASES PARALLEL`.
  * Prints a `DocumentResult` for each document, as JSON.
  */
 import { readFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import {
   type LinkKey,
   NO_LINKS,
 } from '../../server/core/evaluate/link-scores.ts';
-import type { Row, Segment } from '../../server/core/types.ts';
+import type { Row } from '../../server/core/types.ts';
 import { loadAlignment, loadModel } from '../../server/embed/model.ts';
 import { type AlignCase, caseArticles, parseAlignCases } from '../../server/evaluate.ts';
 import { segmentArticles, segmentText } from '../../server/workspace.ts';
@@ -25,6 +25,7 @@ import { type AskedCollection, ask, type EventReport, fitMeets, report } from '.
 import { documentOf, foldsOf } from './folds.ts';
 import { crossValidated, markedCollections } from './marked-events.ts';
 import type { DocumentResult } from './paired-gain.ts';
+import { retellings, sharedParagraphs } from './retellings.ts';
 
 /** Every third document teaches or tests: the constants are compared, not the weights. */
 const DOCUMENTS_SHARE = 3;
@@ -37,7 +38,10 @@ const SEED = 1;
 /** No outcome costs more than this; one sure error is not to decide. */
 const LEAST_PROBABILITY = 1e-4;
 
-const [objective, casesFile, folder] = process.argv.slice(2) as [Objective, string, string];
+const [objective, folder, casesFile, parallelFile] = process.argv.slice(2) as [
+  Objective,
+  ...string[],
+];
 const model = await loadModel(folder);
 const cases = parseAlignCases(await readFile(casesFile, 'utf8'), casesFile);
 
@@ -89,44 +93,22 @@ function judgeLinks(each: EmbeddedCase, weights: LinkWeights): DocumentResult {
   return { document: documentOf(each), ...counts, loss };
 }
 
-/**
- * Paragraphs that share a row of four texts, by the shipped weights: two marked-up pairs of one document with
- * a language in common. Besides the marked links it is known what the two texts in that language share.
- */
+/** Paragraphs of up to five texts that share a row, against those that share a sentence, by the shipped weights. */
 async function rows(): Promise<DocumentResult[]> {
   const weights = await loadAlignment(folder);
   const judged: DocumentResult[] = [];
-  for (let k = 0; k + 1 < cases.length; k++) {
-    const two = [cases[k], cases[k + 1]];
-    const document = documentOf(two[0]);
-    if (document !== documentOf(two[1])) continue;
-    const articles = two.flatMap(caseArticles);
-    const twins = [0, 1].flatMap((a) =>
-      [2, 3].flatMap((b) => (articles[a].lang === articles[b].lang ? [{ a, b }] : [])),
-    );
-    if (twins.length === 0) continue;
+  for (const each of retellings(await readFile(parallelFile, 'utf8'))) {
+    const { document, articles } = each;
     const texts = await segmentArticles(articles, model.embed);
     const found = buildRows(articles, alignPairs(texts, weights));
-    const judge = (a: number, b: number, links: readonly LinkKey[]) => {
-      judged.push({ document, ...countLinks(together(found, a, b), links), loss: null });
-    };
-    for (const [i, { links }] of two.entries()) judge(2 * i, 2 * i + 1, links);
-    for (const { a, b } of twins)
-      judge(a, b, sharedSentences(texts[a].segments, texts[b].segments));
-  }
-  return byDocument(judged);
-}
-
-/** Paragraphs with a sentence in common, word for word. */
-function sharedSentences(source: readonly Segment[], target: readonly Segment[]): LinkKey[] {
-  const shared = new Map<string, LinkKey>();
-  for (const a of source) {
-    for (const b of target) {
-      if (a.text === b.text)
-        shared.set(`${a.paragraph} ${b.paragraph}`, [a.paragraph, b.paragraph]);
+    for (let a = 0; a < articles.length; a++) {
+      for (let b = a + 1; b < articles.length; b++) {
+        const counts = countLinks(together(found, a, b), sharedParagraphs(each, a, b));
+        judged.push({ document, ...counts, loss: null });
+      }
     }
   }
-  return [...shared.values()];
+  return byDocument(judged);
 }
 
 /** Articles put into one group, by weights fitted to other documents. */

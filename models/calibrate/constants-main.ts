@@ -25,6 +25,7 @@ const SPOILING_ERRORS = 1;
 
 interface Options {
   readonly cases: string;
+  readonly parallel?: string;
   readonly model: string;
   readonly only?: string;
 }
@@ -34,13 +35,21 @@ await new Command('calibrate-constants')
     'try other values of the constants that shape alignment, weights fitted anew for each',
   )
   .requiredOption('--cases <file>', 'as `ordlyd eval align` reads them')
+  .option(
+    '--parallel <file>',
+    'sentences as `ordlyd eval embed` reads them, with a column "doc"; without them no rows are judged',
+  )
   .option('--model <folder>', 'the model whose vectors are used', 'models/nordic-static')
   .option('--only <names>', 'constants to try, separated by commas')
   .action(async (options: Options) => {
     const only = options.only?.split(',');
+    const tried = SHAPE_CONSTANTS.filter(
+      ({ name, objective }) =>
+        (only?.includes(name) ?? true) && (objective !== 'rows' || options.parallel !== undefined),
+    );
     const rows: string[][] = [];
     const inUse = new Map<Objective, readonly DocumentResult[]>();
-    for (const each of SHAPE_CONSTANTS.filter(({ name }) => only?.includes(name) ?? true)) {
+    for (const each of tried) {
       const current = constantIn(await readFile(each.file, 'utf8'), each.name);
       if (!each.values.includes(current)) {
         throw new RangeError(`${each.name} is ${current}, which is not among the values tried.`);
@@ -93,7 +102,7 @@ function isBetter(gains: readonly Gain[]): boolean {
 async function trial(
   { file, name, objective }: ShapeConstant,
   value: number,
-  { cases, model }: Options,
+  { cases, parallel = '', model }: Options,
 ): Promise<DocumentResult[]> {
   const changed: Plugin = {
     name: 'constant',
@@ -119,7 +128,7 @@ async function trial(
   });
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [outfile, objective, resolve(cases), resolve(model)],
+    [outfile, objective, ...[model, cases, parallel].map((path) => resolve(path))],
     { encoding: 'utf8', maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`${name} = ${value}: ${stderr}`);

@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { ClaimDesk } from './claims.ts';
 import { InputError, shownError } from './core/errors.ts';
 import type { DriftDesk } from './drift.ts';
+import type { EventDesk } from './events.ts';
 import type { ExportDesk } from './export.ts';
 import { type Access, Forbidden, guard } from './guard.ts';
 import type { Jobs } from './jobs.ts';
@@ -14,6 +15,7 @@ import { headOf, type OwnLibrary } from './library.ts';
 import type { Page } from './page.ts';
 import type { ReviewDesk } from './review.ts';
 import { answer, routes } from './routes/answers.ts';
+import { eventRoutes } from './routes/events.ts';
 import { exportRoutes } from './routes/export.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { libraryRoutes } from './routes/library.ts';
@@ -64,6 +66,7 @@ export interface AppDeps {
   readonly workspace: Workspace;
   readonly claims: ClaimDesk;
   readonly drift: DriftDesk;
+  readonly events: EventDesk;
   readonly exports: ExportDesk;
   readonly library: OwnLibrary;
   readonly review: ReviewDesk;
@@ -83,7 +86,7 @@ export interface AppDeps {
 
 /** Every route, chained, so that the page can type its client by it. */
 export function createApp(deps: AppDeps) {
-  const { workspace, claims, drift, exports, library, review, jobs, search } = deps;
+  const { workspace, claims, drift, events, exports, library, review, jobs, search } = deps;
   const { version, access, page, onFailure, now, reviewer } = deps;
   const app = routes();
 
@@ -156,6 +159,7 @@ export function createApp(deps: AppDeps) {
     .route('/', libraryRoutes({ library, jobs, now, reviewer }))
     .route('/', reviewRoutes(review))
     .route('/', searchRoutes(search))
+    .route('/', eventRoutes(events, jobs))
     .route('/', jobRoutes(jobs));
 
   app.get('*', page.send);
@@ -163,7 +167,8 @@ export function createApp(deps: AppDeps) {
 }
 
 export type AppType = ReturnType<typeof createApp>;
-/** What a job leaves that brought files in: JSON has no type for the results of jobs of every kind. */
+/** What jobs leave: JSON has no type for the results of jobs of every kind. */
+export type { EventSuggestions } from './events.ts';
 export type { ImportReport } from './import.ts';
 
 const healthRoute = createRoute({

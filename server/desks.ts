@@ -6,6 +6,7 @@ import type { EventWeights } from './core/events/events.ts';
 import { decidedClaims } from './core/review/decisions.ts';
 import type { Collection } from './core/types.ts';
 import { createDriftDesk, type DriftDesk } from './drift.ts';
+import { createEventDesk, type EventDesk } from './events.ts';
 import { createExportDesk, type ExportDesk } from './export.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import { createLibrary, type OwnLibrary } from './library.ts';
@@ -18,6 +19,7 @@ export interface Desks {
   readonly workspace: Workspace;
   readonly claims: ClaimDesk;
   readonly drift: DriftDesk;
+  readonly events: EventDesk;
   readonly exports: ExportDesk;
   readonly library: OwnLibrary;
   readonly review: ReviewDesk;
@@ -65,6 +67,7 @@ export function createDesks(deps: DeskDeps): Desks {
     workspace: createWorkspace(engine, library),
     claims: createClaimDesk({ ...engine, claims: claimWeights }, library, claimsOf),
     drift: createDriftDesk(engine, library),
+    events: createEventDesk(engine, library, deps.loadEvents),
     exports: createExportDesk(exportEngine, library, review.decisions),
     library,
     review,

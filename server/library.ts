@@ -41,8 +41,11 @@ export interface ArticleEdit {
 export interface OwnLibrary extends Library {
   /** @throws InputError `collection-missing`, `collection-shipped` */
   ownCollection(id: string): Promise<CollectionRecord>;
-  /** @throws InputError `title-empty` */
-  create(title: string): Promise<CollectionHead>;
+  /**
+   * @param articles - ids of own articles that move into it, with what was decided about them
+   * @throws InputError `title-empty`, `article-missing`, `article-shipped`
+   */
+  create(title: string, articles?: readonly string[]): Promise<CollectionHead>;
   /** @throws InputError `collection-missing`, `collection-shipped`, `title-empty` */
   rename(id: string, title: string): Promise<CollectionHead>;
   /** With its articles. @throws InputError `collection-missing`, `collection-shipped` */
@@ -175,12 +178,18 @@ export function createLibrary(shipped: readonly Collection[], store: Store): Own
       if (shippedIds.has(id)) return fixed.article(id);
       return sameAsBefore((await ownArticle(id)).article);
     },
-    async create(title) {
+    async create(title, articles = []) {
       const name = titleOf(title);
       return creating(async () => {
         const taken = new Set((await collections()).map(({ id }) => id));
         const id = unusedId(idOf(name) || 'collection', taken);
-        await store.write([{ type: 'put-collection', id, title: name }]);
+        const records = await Promise.all(articles.map(ownArticle));
+        await store.write([
+          { type: 'put-collection', id, title: name },
+          ...records.map(
+            (record) => ({ type: 'put-article', record: { ...record, collection: id } }) as const,
+          ),
+        ]);
         return head(id);
       });
     },

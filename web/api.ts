@@ -1,6 +1,6 @@
 /** The only place that talks to the server. Every call can be aborted; every failure is an `ApiError`. */
 import { hc } from 'hono/client';
-import type { AppType, ImportReport } from '../server/app.ts';
+import type { AppType, EventSuggestions, ImportReport } from '../server/app.ts';
 import type { Comparison } from '../server/core/types.ts';
 import { fetchOrEarly } from './early.ts';
 import { strings } from './strings.ts';
@@ -45,7 +45,8 @@ export type CollectionHead = Catalogue['collections'][number];
 /** How the names of files end that can be added. */
 export type ImportedEndings = Catalogue['files'];
 export type ArticleHead = CollectionHead['articles'][number];
-export type { ImportReport };
+export type { EventSuggestions, ImportReport };
+export type EventSuggestion = EventSuggestions['groups'][number];
 
 /** All collections, and why they cannot be changed where they cannot. @throws ApiError */
 export async function fetchCatalogue(signal: AbortSignal) {
@@ -210,10 +211,11 @@ export async function fetchHits(q: string, limit: number, signal: AbortSignal) {
   }, signal);
 }
 
-/** @throws ApiError */
-export async function createCollection(title: string) {
+/** @param articles - ids of the reader's own texts that move into it. @throws ApiError */
+export async function createCollection(title: string, articles: readonly string[] = []) {
   return await answer(async () => {
-    const response = await client.api.collections.$post({ json: { title } });
+    const json = { title, articles: [...articles] };
+    const response = await client.api.collections.$post({ json });
     return response.ok ? await response.json() : await refusal(response);
   });
 }
@@ -267,6 +269,14 @@ export async function addFiles(collection: string, files: readonly File[], signa
     );
     return response.ok ? await response.json() : await refusal(response);
   }, signal);
+}
+
+/** Looks through all collections for texts on the same event; its result is `EventSuggestions`. @throws ApiError */
+export async function startEventSearch() {
+  return await answer(async () => {
+    const response = await client.api.events.$post();
+    return response.ok ? await response.json() : await refusal(response);
+  });
 }
 
 /** @throws ApiError */

@@ -127,6 +127,41 @@ export const libraryStrings = localised('library', {
       ),
     more: (n: number) => say('library.report.more', str`… and ${whole(n)} more.`),
   },
+  events: {
+    heading: 'Texts on the same event',
+    label: 'Progress of looking for the same event',
+    ask: (n: number) =>
+      say('library.events.ask', str`Look through all ${whole(n)} texts for the same event`),
+    looking: (n: number) =>
+      say('library.events.looking', str`Looking through all ${whole(n)} texts of the library …`),
+    none: 'No text of this collection seems to report the same event as another text of the library.',
+    found: (n: number) =>
+      counted(
+        'library.events.found',
+        n,
+        str`${whole(n)} group of texts seems to report the same event, as far as their sentences show.`,
+        str`${whole(n)} groups of texts seem to report the same event, as far as their sentences show.`,
+      ),
+    scores: {
+      veryLikely: 'Very likely the same event',
+      likely: 'Likely the same event',
+      possible: 'Possibly the same event',
+      unlikely: 'Hardly the same event',
+    },
+    elsewhere: (collection: string) => say('library.events.elsewhere', str`in “${collection}”`),
+    evidence: 'The two sentences that say so most',
+    compare: 'Compare these',
+    compareFirst: (n: number) =>
+      say('library.events.compareFirst', str`Compare the first ${whole(n)}`),
+    gather: (n: number) =>
+      say('library.events.gather', str`Make a collection of these ${whole(n)}`),
+    gatherTitle: 'Make a collection of these texts?',
+    gatherText: (n: number) =>
+      say(
+        'library.events.gatherText',
+        str`${texts(n)} of yours move into a new collection, named after the first; you can rename it. What you decided about them goes with them.`,
+      ),
+  },
   articles: {
     choose: (name: string) => say('library.articles.choose', str`Choose ${name} for comparison`),
     compare: 'Compare',

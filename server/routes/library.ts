@@ -36,9 +36,10 @@ export function libraryRoutes({ library, jobs, now, reviewer }: LibraryDeps) {
     .openapi(collectionRoute, async (c) =>
       c.json(await library.collection(c.req.valid('param').id), 200),
     )
-    .openapi(createCollectionRoute, async (c) =>
-      c.json(await library.create(c.req.valid('json').title), 200),
-    )
+    .openapi(createCollectionRoute, async (c) => {
+      const { title, articles } = c.req.valid('json');
+      return c.json(await library.create(title, articles), 200);
+    })
     .openapi(renameCollectionRoute, async (c) =>
       c.json(await library.rename(c.req.valid('param').id, c.req.valid('json').title), 200),
     )
@@ -83,7 +84,9 @@ const json = <S extends z.ZodType>(schema: S) => ({
   body: { required: true, content: { 'application/json': { schema } } },
 });
 
-const titled = json(z.object({ title: z.string().min(1).max(200) }));
+const title = z.string().min(1).max(200);
+
+const titled = json(z.object({ title }));
 
 const endings = z
   .array(z.string())
@@ -123,8 +126,16 @@ const createCollectionRoute = createRoute({
   method: 'post',
   path: '/api/collections',
   summary: 'Make a collection',
-  request: titled,
-  responses: answer(collectionHeadSchema, 'The collection, empty'),
+  request: json(
+    z.object({
+      title,
+      articles: z
+        .array(z.string().min(1))
+        .optional()
+        .openapi({ description: 'Ids of articles of one’s own that move into it' }),
+    }),
+  ),
+  responses: answer(collectionHeadSchema, 'The collection, with these articles or empty'),
 });
 
 const renameCollectionRoute = createRoute({

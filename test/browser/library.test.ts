@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AXE_TIMEOUT_MS, axeFindings, eventually } from './expectations.ts';
-import { DESKTOP, type Ordlyd, reading, SMALLEST, startOrdlyd } from './ordlyd.ts';
+import { DESKTOP, importInto, type Ordlyd, reading, SMALLEST, startOrdlyd } from './ordlyd.ts';
 
 const DANISH = `Broen åbner et år for sent
 
@@ -29,6 +31,48 @@ const MANY = Array.from({ length: 600 }, (_, i) => {
   );
   return file(`sak-${i}.html`, `<article><h1>Sak ${i}</h1>${paragraphs.join('')}</article>`);
 });
+
+/** Two texts on one event, two on another. */
+const INBOX = {
+  'ferry-da': [
+    'da',
+    'Øposten',
+    'Færgen bliver i havn',
+    'Færgen til øen sejler først på torsdag, siger rederiet. Et skib gik mandag på grund uden for molen, og havnen blev lukket.',
+    'Ingen kom til skade, oplyser borgmesteren.',
+  ],
+  'ferry-nb': [
+    'nb',
+    'Kystbladet',
+    'Ferja blir i havn',
+    'Ferja til øya går først på torsdag, sier rederiet. Et skip gikk på grunn utenfor moloen mandag, og havna ble stengt.',
+    'Ingen kom til skade, opplyser ordføreren.',
+  ],
+  'price-de': [
+    'de',
+    'Strombote',
+    'Strompreis sinkt',
+    'Der Strompreis sinkt die dritte Woche in Folge, weil es im Gebirge viel geregnet hat.',
+    'Die Speicher sind zu neunzig Prozent gefüllt.',
+  ],
+  'price-sv': [
+    'sv',
+    'Elbladet',
+    'Elpriset faller',
+    'Elpriset faller för tredje veckan i rad, eftersom det har regnat mycket i fjällen.',
+    'Magasinen är fyllda till nittio procent.',
+  ],
+} as const;
+
+async function fillInbox(data: string): Promise<void> {
+  const paths = Object.entries(INBOX).map(async ([name, [lang, outlet, title, ...paragraphs]]) => {
+    const path = join(data, `${name}.md`);
+    const facts = `lang: ${lang}\noutlet: ${outlet}\ntitle: ${title}\npublished: 2026-05-04`;
+    await writeFile(path, `---\n${facts}\n---\n\n${paragraphs.join('\n\n')}\n`);
+    return path;
+  });
+  await importInto(data, 'Inbox', await Promise.all(paths));
+}
 
 let ordlyd: Ordlyd;
 beforeAll(async () => {
@@ -93,7 +137,7 @@ test(
     await progress.getByText('Cancelled. Nothing was added.').waitFor();
 
     await page.reload();
-    await page.getByText('Øposten').waitFor();
+    await page.getByText('Øposten', { exact: true }).waitFor();
     expect(await rows.count()).toBe(2);
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -122,6 +166,82 @@ test(
     // Of the date that was refused; Chromium notes every such answer.
     expect(watched.trouble).toEqual([expect.stringContaining('400 (Bad Request)')]);
     await page.context().close();
+  },
+  AXE_TIMEOUT_MS,
+);
+
+test(
+  'texts on the same event: suggested, compared, made a collection of; a large library is asked about first',
+  async () => {
+    const own = await startOrdlyd(fillInbox);
+    try {
+      const watched = await own.open('/?view=library&collection=inbox', { locale: 'en-GB' });
+      const { page } = watched;
+      const section = page.locator('library-events');
+      const groups = section.locator('ol > li');
+      await eventually(() => groups.count()).toBe(2);
+      expect(await section.getByRole('status').textContent()).toMatch(/^2 groups of texts/);
+      await section.locator('summary').first().click();
+      expect(await axeFindings(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize(SMALLEST);
+      expect(await axeFindings(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+      await page.setViewportSize(DESKTOP);
+
+      const ferry = groups.filter({ hasText: 'Ferja blir i havn' });
+      expect(await ferry.getByText(/^(?:Very likely|Likely) the same event/).count()).toBe(1);
+      expect(await ferry.locator('ul [lang=da]').textContent()).toBe('Færgen bliver i havn');
+      await ferry.getByRole('link', { name: 'Compare these' }).click();
+      await reading(page);
+      expect(new URL(page.url()).searchParams.get('articles')).toBe('ferry-da,ferry-nb');
+      await page.goBack();
+
+      const gather = ferry.getByRole('button', { name: 'Make a collection of these 2' });
+      await gather.click();
+      await section.getByRole('button', { name: 'Cancel' }).click();
+      expect(await page.getByRole('heading', { name: 'Inbox' }).count()).toBe(1);
+      await gather.click();
+      await page
+        .locator('dialog')
+        .getByRole('button', { name: /^Make a collection/ })
+        .click();
+      await page.getByRole('heading', { name: 'Færgen bliver i havn', level: 2 }).waitFor();
+      await eventually(() => page.locator('library-article').count()).toBe(2);
+      // They have a collection of their own now: there is nothing more to gather.
+      await eventually(() => groups.count()).toBe(1);
+      expect(await gather.count()).toBe(0);
+
+      await page.route('**/api/collections', async (route) => {
+        const response = await route.fetch();
+        const body = await response.json();
+        const [first] = body.collections;
+        const many = Array.from({ length: 300 }, (_, i) => ({
+          ...first.articles[0],
+          id: `text-${i}`,
+        }));
+        const collections = [...body.collections, { ...first, id: 'archive', articles: many }];
+        await route.fulfill({ response, json: { ...body, collections } });
+      });
+      await page.goto(`${own.url}/?view=library&collection=inbox`);
+      await section.getByRole('button', { name: 'Look through all 309 texts' }).click();
+      await eventually(() => groups.count()).toBe(1);
+      await page.unroute('**/api/collections');
+      await page.route('**/api/events', (route) => route.abort());
+      await page.reload();
+      await section.getByRole('alert').getByText('Ordlyd did not answer.').waitFor();
+      await page.unroute('**/api/events');
+      await section.getByRole('button', { name: /^Look through all/ }).click();
+      await eventually(() => groups.count()).toBe(1);
+      // Of the request that was cut off; Chromium notes every such answer.
+      expect(watched.trouble).toEqual([expect.stringContaining('ERR_FAILED')]);
+      await page.context().close();
+    } finally {
+      await own.close();
+    }
   },
   AXE_TIMEOUT_MS,
 );

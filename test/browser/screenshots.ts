@@ -40,6 +40,12 @@ const SHOTS: readonly Shot[] = [
     options: { viewport: DESKTOP, colorScheme: 'light' },
     ready: firstFinding,
   },
+  {
+    file: 'search.png',
+    address: '/?view=search&q=Radchenko',
+    options: { viewport: DESKTOP, colorScheme: 'light' },
+    ready: (page) => page.locator('search-view a.passage').first().waitFor(),
+  },
 ];
 
 const ordlyd = await startOrdlyd();

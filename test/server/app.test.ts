@@ -94,6 +94,7 @@ describe('the API', () => {
       '/api/collections/{id}/claims',
       '/api/compare',
       '/api/drift',
+      '/api/events',
       '/api/explain',
       '/api/export',
       '/api/find',

@@ -3,6 +3,7 @@ import { createApp } from '../../server/app.ts';
 import type { AdditiveWeights, AlignmentWeights } from '../../server/core/align/weights.ts';
 import type { Claim } from '../../server/core/claims/claim.ts';
 import type { ClaimWeights } from '../../server/core/claims/find.ts';
+import type { EventWeights } from '../../server/core/events/events.ts';
 import { buildArticle } from '../../server/core/text/article.ts';
 import type { Collection, Embed } from '../../server/core/types.ts';
 import { unitRows, vectorsOf } from '../../server/core/vectors/rows.ts';
@@ -45,6 +46,14 @@ export const fakeEngine: Engine = {
   model: { name: 'letters', hash: '0123456789abcdef', dim: ALPHABET.length },
   embed: letterEmbed,
   alignment,
+};
+
+/** Two texts that share most of their sentences to the letter report the same event. */
+export const fakeEventWeights: EventWeights = {
+  pair: { bias: -5, curves: { shareOfShorter: { knots: [], slopes: [10] } } },
+  meets: 0.999,
+  threshold: 0.5,
+  join: 0.3,
 };
 
 /** How much of the claim's words a sentence answers decides; its standing is not asked. */
@@ -122,9 +131,7 @@ export async function fakeServer(options: FakeServerOptions = {}): Promise<FakeS
   const desks = createDesks({
     engine: options.engine ?? fakeEngine,
     claimWeights: fakeClaimWeights,
-    loadEvents: async () => {
-      throw new Error('So few articles are compared as they are.');
-    },
+    loadEvents: async () => fakeEventWeights,
     version: '1.2.3',
     shipped: options.shipped ?? fakeCollections,
     shippedClaims: options.claims ?? new Map(),

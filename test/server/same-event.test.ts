@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { EventWeights } from '../../server/core/events/events.ts';
 import { buildArticle } from '../../server/core/text/article.ts';
 import type { Article } from '../../server/core/types.ts';
 import { sameEvent } from '../../server/workspace.ts';
-import { letterEmbed } from './fakes.ts';
+import { fakeEventWeights, letterEmbed } from './fakes.ts';
 
-const events: EventWeights = {
-  pair: { bias: -5, curves: { shareOfShorter: { knots: [], slopes: [10] } } },
-  meets: 0.999,
-  threshold: 0.5,
-  join: 0.3,
+const engine = {
+  model: { name: 'letters', hash: '0', dim: 26 },
+  embed: letterEmbed,
+  events: fakeEventWeights,
 };
-const engine = { model: { name: 'letters', hash: '0', dim: 26 }, embed: letterEmbed, events };
 
 const article = (id: string, ...paragraphs: string[]): Article =>
   buildArticle({

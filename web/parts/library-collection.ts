@@ -24,6 +24,7 @@ import './confirm-dialog.ts';
 import './file-drop.ts';
 import './import-progress.ts';
 import './library-article.ts';
+import './library-events.ts';
 import { troubleTemplate } from './trouble.ts';
 
 /** Texts drawn at once; an archive of thousands is drawn as it is asked for. */
@@ -35,6 +36,8 @@ export class LibraryCollection extends LitElement {
   static override styles = [sharedStyles, libraryCollectionStyles];
 
   @property({ attribute: false }) accessor collection!: CollectionHead;
+  /** All there are. */
+  @property({ attribute: false }) accessor collections: readonly CollectionHead[] = [];
   /** Of the names of files that can be added. */
   @property({ attribute: false }) accessor endings!: ImportedEndings;
   /** Whether nothing can be changed at all. */
@@ -88,6 +91,12 @@ export class LibraryCollection extends LitElement {
               .articles=${articles}
             ></import-progress>`,
         )}
+        <library-events
+          .collections=${this.collections}
+          .collection=${this.collection}
+          ?locked=${this.locked}
+          .addressOf=${this.addressOf}
+        ></library-events>
         ${articles.length === 0 ? nothing : this.renderArticles(canChange)}
         <p class="visually-hidden" role="status">${this.notice}</p>
       </section>

@@ -156,6 +156,7 @@ export class LibraryView extends LitElement {
             ? nothing
             : html`<library-collection
               .collection=${open}
+              .collections=${collections}
               .endings=${files}
               ?locked=${readOnly !== null}
               .addressOf=${this.addressOf}

@@ -5,7 +5,7 @@ import { chanceOf } from './chance.ts';
 import { contextEvidence } from './context-evidence.ts';
 import {
   type EvidenceTable,
-  readSentence,
+  readSentences,
   type SentenceReading,
   sentenceEvidence,
 } from './sentence-evidence.ts';
@@ -34,7 +34,7 @@ export function segmentedText(
 ): SegmentedText {
   return {
     segments,
-    readings: segments.map(({ text }) => readSentence(text)),
+    readings: readSentences(segments.map(({ text }) => text)),
     units: unitVectors(units, vectors, segments.length),
   };
 }

@@ -5,6 +5,7 @@ import {
   keyWeights,
   type SentenceTokens,
   sentenceTokens,
+  type WordMemory,
 } from './shared-words.ts';
 
 /** Names of the columns of evidence, in their order. */
@@ -44,8 +45,10 @@ export interface SentenceReading {
   readonly tokens: SentenceTokens;
 }
 
-export function readSentence(text: string): SentenceReading {
-  return { length: text.length, tokens: sentenceTokens(text) };
+/** The sentences of a text, in order. */
+export function readSentences(texts: readonly string[]): SentenceReading[] {
+  const memory: WordMemory = new Map();
+  return texts.map((text) => ({ length: text.length, tokens: sentenceTokens(text, memory) }));
 }
 
 export function sentenceEvidence(

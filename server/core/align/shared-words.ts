@@ -19,22 +19,34 @@ const SHORTEST_WORD = 4;
  */
 const KEY_LETTERS = 6;
 
-const TOKEN = /\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,:]\p{N}+)?|\p{L}[\p{L}\p{M}]*/gu;
+const TOKEN = /(\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,:]\p{N}+)?)|\p{L}[\p{L}\p{M}]*/gu;
 
-/** Numbers, and words of at least four letters. Offsets are half-open into `sentence`. */
-export function tokensOf(sentence: string): Token[] {
+/** What is known of words met before: in a text most stand again and again. */
+export type WordMemory = Map<string, Pick<Token, 'kind' | 'key'>>;
+
+/**
+ * Numbers, and words of at least four letters. Offsets are half-open into `sentence`.
+ * @param memory - of other sentences of the text
+ */
+export function tokensOf(sentence: string, memory: WordMemory = new Map()): Token[] {
   const tokens: Token[] = [];
   for (const match of sentence.matchAll(TOKEN)) {
-    const [text] = match;
+    const [text, number] = match;
     const span = { start: match.index, end: match.index + text.length };
-    if (/^\p{N}/u.test(text)) {
+    if (number !== undefined) {
       tokens.push({ ...span, kind: 'number', key: numberKey(text) });
     } else if (text.length >= SHORTEST_WORD) {
-      const kind = /^\p{Lu}/u.test(text) ? 'name' : 'word';
-      tokens.push({ ...span, kind, key: foldWord(text).slice(0, KEY_LETTERS) });
+      const known = memory.get(text) ?? readWord(text);
+      memory.set(text, known);
+      tokens.push({ ...span, ...known });
     }
   }
   return tokens;
+}
+
+function readWord(word: string): Pick<Token, 'kind' | 'key'> {
+  const kind = /^\p{Lu}/u.test(word) ? 'name' : 'word';
+  return { kind, key: foldWord(word).slice(0, KEY_LETTERS) };
 }
 
 /** Digits without the marks that group thousands; a decimal comma becomes a point. */
@@ -74,9 +86,10 @@ export function foldWord(word: string): string {
 /** The tokens of a sentence by key, each once; a key that is a name somewhere is a name. */
 export type SentenceTokens = ReadonlyMap<string, Token['kind']>;
 
-export function sentenceTokens(sentence: string): SentenceTokens {
+/** @param memory - as `tokensOf` */
+export function sentenceTokens(sentence: string, memory?: WordMemory): SentenceTokens {
   const kinds = new Map<string, Token['kind']>();
-  for (const { key, kind } of tokensOf(sentence)) {
+  for (const { key, kind } of tokensOf(sentence, memory)) {
     if (!kinds.has(key) || kind === 'name') kinds.set(key, kind);
   }
   return kinds;

@@ -1,7 +1,6 @@
 /** The only place that talks to the server. Every call can be aborted; every failure is an `ApiError`. */
 import { hc } from 'hono/client';
 import type { AppType, EventSuggestions, ImportReport } from '../server/app.ts';
-import type { Comparison } from '../server/core/types.ts';
 import { fetchOrEarly } from './early.ts';
 import { strings } from './strings.ts';
 
@@ -56,11 +55,14 @@ export async function fetchCatalogue(signal: AbortSignal) {
   }, signal);
 }
 
-/** @param articles - two to five article ids; the first leads the rows. @throws ApiError */
-export async function fetchComparison(
-  articles: readonly string[],
-  signal: AbortSignal,
-): Promise<Comparison> {
+export type ReviewedComparison = Awaited<ReturnType<typeof fetchComparison>>;
+
+/**
+ * With what people have decided of it.
+ * @param articles - two to five article ids; the first leads the rows
+ * @throws ApiError
+ */
+export async function fetchComparison(articles: readonly string[], signal: AbortSignal) {
   return await answer(async () => {
     const query = { articles: articles.join(',') };
     const response = await client.api.compare.$get({ query }, { init: { signal } });

@@ -99,6 +99,20 @@ test(
     for (let i = 0; i < cards; i++) await page.keyboard.press('u');
     await eventually(() => links.count()).toBe(cards);
     await eventually(shared).toBe(rows);
+
+    // What is accepted there is signed, and said to be a person's word wherever it shows.
+    await links.first().getByRole('button', { name: 'Accept' }).click();
+    await eventually(() => links.first().locator('.decided').textContent()).toMatch(
+      /^Accepted by Ada, \d{1,2} \w+ \d{4}, \d{2}:\d{2}$/,
+    );
+    expect(await links.first().getByRole('heading').textContent()).toMatch(
+      /The same content\s+· Ordlyd: \d+%/,
+    );
+    expect(await page.locator('.counterpart .confidence').first().textContent()).toContain(
+      'decided by a person',
+    );
+    await page.keyboard.press('u');
+    await eventually(() => links.first().locator('.decided').count()).toBe(0);
     expectNoTrouble(watched);
     await page.context().close();
   },

@@ -76,6 +76,16 @@ describe('the words of the page', () => {
       expect([...used].sort(), id).toEqual(Array.from({ length: count }, (_, i) => i));
     }
   });
+
+  it.each(LANGUAGES)(
+    'put a link’s number in brackets, behind the text it leads to, in %s',
+    (_, { 'rows.sameAs': said }) => {
+      expect(said).toMatchObject({
+        values: [0, 1, 2],
+        strings: ['', expect.any(String), ' (', ')'],
+      });
+    },
+  );
 });
 
 describe('preferredLocale', () => {

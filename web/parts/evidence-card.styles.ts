@@ -32,6 +32,14 @@ export const evidenceCardStyles = css`
     font-size: var(--type-small);
     color: var(--ink-soft);
   }
+  .decided {
+    margin: 0 0 var(--space-2);
+    font-size: var(--type-small);
+    font-weight: 600;
+  }
+  .decided::before {
+    content: '✓ ' / '';
+  }
   .review {
     display: flex;
     gap: var(--space-2);

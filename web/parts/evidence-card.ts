@@ -10,8 +10,8 @@ import type { Place } from '../reading/lighting.ts';
 import {
   chanceWords,
   confidenceNumber,
-  confidenceWords,
   cosineNumber,
+  linkWords,
   marginNumber,
   marginWords,
 } from '../reading/score-words.ts';
@@ -53,15 +53,18 @@ export class EvidenceCard extends LitElement {
 
   override render() {
     const { counterpart: title, goTo, further, carriedBy } = strings.evidence;
-    const { confidence, paragraph, evidence } = this.counterpart;
+    const { confidence, paragraph, evidence, decision } = this.counterpart;
+    const { machine } = strings.scores;
     const other = this.comparison.articles[this.counterpart.article]!;
     const [best, ...rest] = evidence;
     if (best === undefined) return this.renderDrawn(title(paragraph + 1, fullName(other)));
     return html`
       <section>
         <h3>
-          <span class="verdict">${confidenceWords(confidence)}</span>
-          <span class="number"> · ${confidenceNumber(confidence)}</span>
+          <span class="verdict">${linkWords(this.counterpart)}</span>
+          <span class="number"> · ${
+            decision === null ? confidenceNumber(confidence) : machine(confidenceNumber(confidence))
+          }</span>
           <svg class="gauge" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect class="ground" width="100" height="8"></rect>
             <rect width=${Math.round(confidence * 100)} height="8"></rect>
@@ -111,21 +114,23 @@ export class EvidenceCard extends LitElement {
   private renderDrawn(title: string) {
     return html`
       <section>
-        <h3>${strings.review.card.drawn}</h3>
+        <h3>${linkWords(this.counterpart)}</h3>
         <p class="what">
           ${title}
           <button class="go" type="button" @click=${this.onJump}>${strings.evidence.goTo}</button>
         </p>
         ${this.renderReview()}
+        <p class="what">${strings.review.card.drawn}</p>
       </section>
     `;
   }
 
   private renderReview() {
-    const { card, verdicts } = strings.review;
-    const { verdict } = this.counterpart;
-    const isAccepted = verdict === 'accepted';
+    const { card, verdicts, by } = strings.review;
+    const { decision } = this.counterpart;
+    const isAccepted = decision !== null;
     return html`
+      ${decision === null ? nothing : html`<p class="decided">${by(verdicts.accepted, decision.by, decision.at)}</p>`}
       <p class="review no-print">
         <button
           class="button"

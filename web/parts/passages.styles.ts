@@ -446,6 +446,10 @@ const free = css`
   .ribbons .ground {
     pointer-events: none;
   }
+  .ribbons .decided {
+    fill-opacity: 1;
+    stroke-width: 2;
+  }
   .ribbons .likely {
     fill-opacity: 0.4;
   }

@@ -5,10 +5,10 @@ import type { Article, Paragraph } from '../../server/core/types.ts';
 import type { Mark } from '../drift/marks.ts';
 import { fullName, languageName } from '../reading/article-label.ts';
 import type { Block, Standing } from '../reading/blocks.ts';
-import type { CounterpartIndex } from '../reading/counterparts.ts';
+import { bySureness, type Counterpart, type CounterpartIndex } from '../reading/counterparts.ts';
 import { type Lighting, type LitParagraph, type Place, placeKey } from '../reading/lighting.ts';
 import { foldBeside, type Run, runsOf } from '../reading/runs.ts';
-import { confidenceNumber, confidenceWords } from '../reading/score-words.ts';
+import { confidenceNumber, linkNumber, linkWords } from '../reading/score-words.ts';
 import { sentencePieces } from '../reading/sentence-pieces.ts';
 import { strings } from '../strings.ts';
 import { markedParagraph, type ShownMarks } from './drift-marks.ts';
@@ -90,26 +90,19 @@ function whoseTemplate(block: Block, k: number, context: PassageContext): Templa
   const name = html`<span class="tag" aria-hidden="true">${article.lang}</span> ${fullName(article)}`;
   if (!context.linear) return html`<span class="whose" aria-hidden="true">${name}</span>`;
   const first = block.cells.findIndex((cell) => cell.length > 0);
-  const confidence = Math.max(
-    0,
-    ...block.cells[k]!.flatMap((p) => context.counterparts[k]![p]!)
-      .filter(
-        ({ article, paragraph }) => article === first && block.cells[first]!.includes(paragraph),
-      )
-      .map(({ confidence }) => confidence),
-  );
+  const [surest] = block.cells[k]!.flatMap((p) => context.counterparts[k]![p]!)
+    .filter(
+      ({ article, paragraph }) => article === first && block.cells[first]!.includes(paragraph),
+    )
+    .sort(bySureness);
   return html`
     <h4 class="whose">${name}</h4>
-    ${confidence > 0 ? html`<p class="relation">${relation(confidence, context.articles[first]!)}</p>` : nothing}
+    ${surest === undefined ? nothing : html`<p class="relation">${relation(surest, context.articles[first]!)}</p>`}
   `;
 }
 
-function relation(confidence: number, first: Article): string {
-  return strings.rows.sameAs(
-    confidenceWords(confidence),
-    confidenceNumber(confidence),
-    fullName(first),
-  );
+function relation(link: Counterpart, first: Article): string {
+  return strings.rows.sameAs(linkWords(link), linkNumber(link), fullName(first));
 }
 
 function foldOf(block: Block, k: number, { standings }: PassageContext) {
@@ -195,15 +188,20 @@ export function paragraphTemplate(
   return html`
     <div class=${classMap({ paragraph: true, ...classes })} data-article=${k} data-paragraph=${p}>
       ${others > 0 ? linkTemplate(context.articles[k]!, p, others, classes.pinned) : nothing}
-      ${
-        lit === undefined || lit.confidence === null
-          ? nothing
-          : html`<span class="confidence">${confidenceNumber(lit.confidence)}</span>`
-      }
+      ${lit === undefined || lit.link === null ? nothing : confidenceTemplate(lit.link)}
       <p lang=${lang}>${others > 0 ? nothing : html`<span class="verse">${p + 1}</span>`}${textTemplate(paragraph, lit, context.drift.index.get(key) ?? [], context.drift)}</p>
       ${context.askable({ article: k, paragraph: p }) ? askTemplate(p) : nothing}
     </div>
   `;
+}
+
+/** On a counterpart: how sure the link is; a tick where a person has decided it. */
+function confidenceTemplate(link: NonNullable<LitParagraph['link']>): TemplateResult {
+  if (link.decision === null) {
+    return html`<span class="confidence">${confidenceNumber(link.confidence)}</span>`;
+  }
+  const { byPerson } = strings.scores;
+  return html`<span class="confidence" title=${byPerson}>✓<span class="visually-hidden"> ${byPerson}</span></span>`;
 }
 
 /** The paragraph's number as the button that opens its evidence. */

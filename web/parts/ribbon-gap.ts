@@ -1,5 +1,5 @@
-import type { Comparison } from '../../server/core/types.ts';
 import { fullName } from '../reading/article-label.ts';
+import { bySureness, type Compared } from '../reading/counterparts.ts';
 import type { Place } from '../reading/lighting.ts';
 import {
   bandAt,
@@ -11,8 +11,9 @@ import {
   ribbonPath,
   ribbonsBeside,
   ribbonsInView,
+  STRENGTHS,
 } from '../reading/ribbons.ts';
-import { confidenceNumber, confidenceWords, LIKELIHOODS } from '../reading/score-words.ts';
+import { linkNumber, linkWords } from '../reading/score-words.ts';
 import { strings } from '../strings.ts';
 import type { ColumnExtents } from './column-extents.ts';
 
@@ -25,7 +26,7 @@ const SVG = 'http://www.w3.org/2000/svg';
  */
 export class RibbonGap {
   private readonly svg: SVGSVGElement;
-  private readonly comparison: Comparison;
+  private readonly comparison: Compared;
   /** Index of the column left of it. */
   private readonly k: number;
   private readonly onChange: () => void;
@@ -41,13 +42,13 @@ export class RibbonGap {
    * @param svg - is emptied
    * @param onChange - called when it wants to be drawn
    */
-  constructor(svg: SVGSVGElement, comparison: Comparison, k: number, onChange: () => void) {
+  constructor(svg: SVGSVGElement, comparison: Compared, k: number, onChange: () => void) {
     this.svg = svg;
     this.comparison = comparison;
     this.k = k;
     this.onChange = onChange;
     this.index = ribbonIndex(ribbonsBeside(comparison, k));
-    this.grounds = new Map(LIKELIHOODS.map((strength) => [strength, pathOf('ground', strength)]));
+    this.grounds = new Map(STRENGTHS.map((strength) => [strength, pathOf('ground', strength)]));
     // The surest on top.
     svg.replaceChildren(...[...this.grounds.values()].reverse());
     svg.addEventListener('pointermove', this.onPointer);
@@ -100,7 +101,7 @@ export class RibbonGap {
 
   /** Points at its left paragraph, so that pointer and click mean the same as there. */
   private added(ribbon: Ribbon): SVGPathElement {
-    const { left, right, confidence, strength } = ribbon;
+    const { left, right, strength } = ribbon;
     const path = pathOf(strength);
     path.dataset.article = String(this.k);
     path.dataset.paragraph = String(left);
@@ -110,8 +111,8 @@ export class RibbonGap {
     title.textContent = strings.rows.ribbon(
       name(this.k, left),
       name(this.k + 1, right),
-      confidenceWords(confidence),
-      confidenceNumber(confidence),
+      linkWords(ribbon),
+      linkNumber(ribbon),
     );
     path.append(title);
     this.own.set(ribbon, path);
@@ -145,7 +146,7 @@ export class RibbonGap {
       const { top, bottom } = bandAt(x / this.width, from, to);
       return top <= y && y <= bottom;
     });
-    const [surest] = at.map(([ribbon]) => ribbon).sort((a, b) => b.confidence - a.confidence);
+    const [surest] = at.map(([ribbon]) => ribbon).sort(bySureness);
     return surest ?? null;
   }
 }

@@ -2,7 +2,7 @@ import { strings } from '../strings.ts';
 import { fullName } from './article-label.ts';
 import type { Place } from './lighting.ts';
 import type { Reading } from './reading.ts';
-import { confidenceNumber, confidenceWords } from './score-words.ts';
+import { linkNumber, linkWords } from './score-words.ts';
 
 /** What a screen reader says when a paragraph lights up with its counterparts. */
 export function announcementFor(reading: Reading, place: Place): string {
@@ -18,8 +18,8 @@ export function announcementFor(reading: Reading, place: Place): string {
       counterpart(
         fullName(articles[other.article]!),
         other.paragraph + 1,
-        confidenceWords(other.confidence),
-        confidenceNumber(other.confidence),
+        linkWords(other),
+        linkNumber(other),
       ),
     ),
   );

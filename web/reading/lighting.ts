@@ -6,8 +6,8 @@ export type SentenceMark = 'best' | 'also';
 
 export interface LitParagraph {
   readonly role: 'source' | 'counterpart';
-  /** Confidence of the link to the source; `null` for the source itself. */
-  readonly confidence: number | null;
+  /** Its link to the source; `null` for the source itself. */
+  readonly link: Pick<Counterpart, 'confidence' | 'decision'> | null;
   /** Sentence index -> how it is marked. */
   readonly marks: ReadonlyMap<number, SentenceMark>;
 }
@@ -39,11 +39,11 @@ export function lightingFor(index: CounterpartIndex, place: Place | null): Light
     const marks = markSentences(new Map(), counterpart, 'target');
     lit.set(placeKey(counterpart), {
       role: 'counterpart',
-      confidence: counterpart.confidence,
+      link: counterpart,
       marks,
     });
   }
-  lit.set(placeKey(place), { role: 'source', confidence: null, marks: own });
+  lit.set(placeKey(place), { role: 'source', link: null, marks: own });
   return lit;
 }
 

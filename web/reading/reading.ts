@@ -1,13 +1,12 @@
 /** A comparison, worked out for reading. Computed once for each answer of the server. */
-import type { Comparison } from '../../server/core/types.ts';
 import type { ParagraphRef } from '../state.ts';
 import { type Block, blocksOf, type SharedBlock, type Standing, standingsOf } from './blocks.ts';
-import { type CounterpartIndex, counterpartIndex } from './counterparts.ts';
+import { type Compared, type CounterpartIndex, counterpartIndex } from './counterparts.ts';
 import { type Place, placeKey, samePlace } from './lighting.ts';
 import { sharedBlocks } from './steps.ts';
 
 export interface Reading {
-  readonly comparison: Comparison;
+  readonly comparison: Compared;
   readonly blocks: readonly Block[];
   readonly sharedRows: readonly SharedBlock[];
   /** `[article][paragraph]` */
@@ -17,7 +16,7 @@ export interface Reading {
   readonly blockOf: ReadonlyMap<string, Block>;
 }
 
-export function readingOf(comparison: Comparison): Reading {
+export function readingOf(comparison: Compared): Reading {
   const blocks = blocksOf(comparison);
   const counterparts = counterpartIndex(comparison);
   return {

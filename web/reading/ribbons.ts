@@ -1,6 +1,9 @@
 /** The links between two neighbouring columns, and the shapes that show them. */
-import type { Comparison } from '../../server/core/types.ts';
-import { type Likelihood, likelihood } from './score-words.ts';
+import { type Compared, type Decision, decisionFinder } from './counterparts.ts';
+import { LIKELIHOODS, likelihood } from './score-words.ts';
+
+/** What a person decided, then what is likely, surest first. */
+export const STRENGTHS = ['decided', ...LIKELIHOODS] as const;
 
 export interface Ribbon {
   /** Paragraph of the left column, 0-based. */
@@ -9,7 +12,8 @@ export interface Ribbon {
   readonly right: number;
   /** 0 to 1. */
   readonly confidence: number;
-  readonly strength: Likelihood;
+  readonly decision: Decision | null;
+  readonly strength: (typeof STRENGTHS)[number];
 }
 
 /** Where an end of a ribbon is, in pixels from the top of its column's window. */
@@ -19,18 +23,24 @@ export interface Extent {
 }
 
 /** Links between column `left` and the next one, in the order of the left text. */
-export function ribbonsBeside(comparison: Comparison, left: number): readonly Ribbon[] {
+export function ribbonsBeside(comparison: Compared, left: number): readonly Ribbon[] {
   const right = left + 1;
+  const decisionOf = decisionFinder(comparison);
   return comparison.pairs
-    .flatMap(({ source, target, links }) => {
+    .flatMap(({ source, target, links }, pair) => {
       const isForth = source === left && target === right;
       if (!isForth && !(source === right && target === left)) return [];
-      return links.map(({ source: from, target: to, confidence }) => ({
-        left: isForth ? from : to,
-        right: isForth ? to : from,
-        confidence,
-        strength: likelihood(confidence),
-      }));
+      return links.map((link) => {
+        const { source: from, target: to, confidence } = link;
+        const decision = decisionOf(pair, link);
+        return {
+          left: isForth ? from : to,
+          right: isForth ? to : from,
+          confidence,
+          decision,
+          strength: decision === null ? likelihood(confidence) : ('decided' as const),
+        };
+      });
     })
     .toSorted((a, b) => a.left - b.left || a.right - b.right);
 }

@@ -35,6 +35,12 @@ const signed = new Intl.NumberFormat(UI_LOCALE, {
 export const LIKELIHOODS = ['veryLikely', 'likely', 'possible', 'unlikely'] as const;
 export type Likelihood = (typeof LIKELIHOODS)[number];
 
+/** A link: its confidence, 0 to 1, and who decided it; `null` where nobody has. */
+interface Judged {
+  readonly confidence: number;
+  readonly decision: object | null;
+}
+
 /** @param confidence - 0 to 1 */
 export function likelihood(confidence: number): Likelihood {
   if (confidence >= VERY_LIKELY) return 'veryLikely';
@@ -45,6 +51,16 @@ export function likelihood(confidence: number): Likelihood {
 /** @param confidence - 0 to 1 */
 export function confidenceWords(confidence: number): string {
   return strings.scores[likelihood(confidence)];
+}
+
+/** A link in words: that a person decided it, else how likely it is. */
+export function linkWords({ confidence, decision }: Judged): string {
+  return decision === null ? confidenceWords(confidence) : strings.scores.decided;
+}
+
+/** "93%", or "decided by a person", of whom the machine's number says nothing. */
+export function linkNumber({ confidence, decision }: Judged): string {
+  return decision === null ? confidenceNumber(confidence) : strings.scores.byPerson;
 }
 
 /** "93%"; never "100%" nor "0%", which no measurement gives. @param confidence - 0 to 1 */

@@ -3,6 +3,7 @@ import { announcementFor } from '../../../web/reading/announcement.ts';
 import { counterpartIndex } from '../../../web/reading/counterparts.ts';
 import { lightingFor } from '../../../web/reading/lighting.ts';
 import { linkedPlace, readingOf, refOf } from '../../../web/reading/reading.ts';
+import { linkNumber, linkWords } from '../../../web/reading/score-words.ts';
 import { article, comparison, link, pair } from '../comparison.ts';
 
 const given = comparison(
@@ -28,12 +29,42 @@ describe('counterparts', () => {
   });
 });
 
+describe('what a person decided', () => {
+  const drawn = { ...link(1, 0, 0), evidence: [] };
+  const pairs = [pair(0, 1, [drawn, link(1, 1, 0.95)]), pair(0, 2, []), pair(1, 2, [])];
+  const at = '2024-05-01T12:00:00Z';
+  const said = { pair: 0, source: 1, by: 'Ada', at } as const;
+  const verdicts = [
+    { ...said, target: 0, verdict: 'accepted' },
+    { ...said, target: 1, verdict: 'rejected' },
+  ] as const;
+  const reading = readingOf({ ...given, pairs, review: { verdicts } });
+
+  test('comes first, is signed from either side, and is no matter of likelihood', () => {
+    const [first, second] = reading.counterparts[0]![1]!;
+    expect([first!.paragraph, first!.decision]).toMatchObject([0, { by: 'Ada', at }]);
+    expect([second!.paragraph, second!.decision]).toEqual([1, null]);
+    expect(reading.counterparts[1]![0]![0]!.decision).toMatchObject({ by: 'Ada', at });
+    expect([linkWords(first!), linkNumber(first!)]).toEqual([
+      'The same content',
+      'decided by a person',
+    ]);
+    expect([linkWords(second!), linkNumber(second!)]).toEqual([
+      'Very likely the same content',
+      '95%',
+    ]);
+    expect(announcementFor(reading, { article: 0, paragraph: 1 })).toContain(
+      'the same content, decided by a person',
+    );
+  });
+});
+
 describe('lighting', () => {
   test('lights the paragraph and its direct counterparts, nothing else', () => {
     const lit = lightingFor(index, { article: 1, paragraph: 0 });
     expect([...lit.keys()].sort()).toEqual(['0:1', '1:0']);
-    expect(lit.get('1:0')).toMatchObject({ role: 'source', confidence: null });
-    expect(lit.get('0:1')).toMatchObject({ role: 'counterpart', confidence: 0.6 });
+    expect(lit.get('1:0')).toMatchObject({ role: 'source', link: null });
+    expect(lit.get('0:1')).toMatchObject({ role: 'counterpart', link: { confidence: 0.6 } });
   });
 
   test('marks the best sentence pair apart from those that support it', () => {

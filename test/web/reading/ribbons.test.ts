@@ -24,10 +24,21 @@ test('ribbons join neighbours only, in the order of the left text, whichever way
     [pair(1, 0, [link(3, 2), link(1, 0, 0.5)]), pair(0, 2, [link(0, 0)]), pair(1, 2, [])],
   );
   expect(ribbonsBeside(given, 0)).toEqual([
-    { left: 0, right: 1, confidence: 0.5, strength: 'possible' },
-    { left: 2, right: 3, confidence: 0.9, strength: 'veryLikely' },
+    { left: 0, right: 1, confidence: 0.5, decision: null, strength: 'possible' },
+    { left: 2, right: 3, confidence: 0.9, decision: null, strength: 'veryLikely' },
   ]);
   expect(ribbonsBeside(given, 1)).toEqual([]);
+});
+
+test('a ribbon that a person decided is no matter of likelihood', () => {
+  const drawn = { ...link(0, 1, 0), evidence: [] };
+  const given = comparison(texts, [], [pair(1, 0, [drawn, link(1, 1)])]);
+  const [decision] = [
+    { pair: 0, source: 0, target: 1, verdict: 'accepted', by: 'Ada', at: '' } as const,
+  ];
+  const ribbons = ribbonsBeside({ ...given, review: { verdicts: [decision] } }, 0);
+  expect(ribbons.map(({ strength }) => strength)).toEqual(['decided', 'veryLikely']);
+  expect(ribbons[0]!.decision).toMatchObject({ by: 'Ada' });
 });
 
 test('a ribbon spans the gap from edge to edge and a little beyond, at the heights of its ends', () => {
@@ -55,7 +66,7 @@ test('ribbons are in view that begin or end among the paragraphs in view, and no
   fc.assert(
     fc.property(ends, range, range, (pairs, left, right) => {
       const ribbons = pairs.map(([left, right]) => {
-        return { left, right, confidence: 1, strength: 'veryLikely' as const };
+        return { left, right, confidence: 1, decision: null, strength: 'veryLikely' as const };
       });
       const shown = ribbonsInView(ribbonIndex(ribbons), left, right);
       const isIn = (p: number, { start, end }: typeof left) => start <= p && p < end;

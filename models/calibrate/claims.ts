@@ -20,10 +20,9 @@ import { loadModel } from '../../server/embed/model.ts';
 import { parseParallelSentences } from '../../server/evaluate.ts';
 import { textTable } from '../../server/text-table.ts';
 import { type FitGroup, type FitQuery, markedQueries, translatedQueries } from './claim-queries.ts';
+import { FOLDS } from './folds.ts';
 import { fitNoisyOr, type GroupedEvidence } from './noisy-or.ts';
 
-/** Parts of the cross-validation. */
-const FOLDS = 6;
 /** Few marks, many kinds of evidence that say nearly the same: weights are held small. */
 const OWN = { ridge: 1e-2, steps: 150 };
 const STANDING = { ridge: 1e-1, steps: 150 };

@@ -12,10 +12,15 @@ import {
   parseDriftCases,
 } from '../../server/evaluate-drift.ts';
 import { textTable } from '../../server/text-table.ts';
-import { fitDrift, foldsOf, type PreparedCase, prepareCases, rewordedCases } from './drift.ts';
+import {
+  DRIFT_FOLDS,
+  driftFolds,
+  fitDrift,
+  type PreparedCase,
+  prepareCases,
+  rewordedCases,
+} from './drift.ts';
 
-/** Parts of the cross-validation; a document is in one part only, whatever its languages. */
-const FOLDS = 5;
 /** Of the table of gains and costs. */
 const TABLE_HEAD = ['kind', 'finds', 'otherwise flagged', 'clean flagged', 'only by it'];
 
@@ -64,8 +69,8 @@ const program = new Command('calibrate-drift')
 await program.parseAsync();
 
 function crossValidated(cases: readonly PreparedCase[]): (each: PreparedCase) => DriftWeights {
-  const foldOf = foldsOf(cases, FOLDS);
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+  const foldOf = driftFolds(cases);
+  const folds = Array.from({ length: DRIFT_FOLDS }, (_, fold) =>
     fitDrift(cases.filter((each) => foldOf(each) !== fold)),
   );
   return (each) => folds[foldOf(each)];

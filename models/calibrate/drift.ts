@@ -19,6 +19,7 @@ import { type Reading, read } from '../../server/core/drift/reading.ts';
 import { findWording } from '../../server/core/drift/wording.ts';
 import type { FindingKind } from '../../server/core/types.ts';
 import type { DriftCase } from '../../server/evaluate-drift.ts';
+import { foldsOf } from './folds.ts';
 import { fitLogistic, type LabelledRow } from './logistic.ts';
 
 /** The candidates of a case, seen with and without knowledge of the direction. */
@@ -163,6 +164,7 @@ function rowsOfReworded(each: DriftCase | null, context: DriftContext): Labelled
   }));
 }
 
+/** The id without languages and number. */
 function documentOf({ id }: DriftCase): string {
   return id.split('.').slice(0, -2).join('.');
 }
@@ -181,16 +183,15 @@ export function fitDrift(cases: readonly PreparedCase[]): DriftWeights {
 }
 
 /** Parts of the documents; thresholds are set on findings in one part by weights fitted to the others. */
-const FOLDS = 5;
+export const DRIFT_FOLDS = 5;
 
-/** Which part a document is in, whatever its languages. */
-export function foldsOf(
-  cases: readonly PreparedCase[],
-  folds: number,
-): (each: PreparedCase) => number {
-  const documents = [...new Set(cases.map(({ document }) => document))].sort();
-  const places = new Map(documents.map((document, at) => [document, at % folds]));
-  return ({ document }) => places.get(document)!;
+/** Which part a case is in. */
+export function driftFolds(cases: readonly PreparedCase[]): (each: PreparedCase) => number {
+  const foldOf = foldsOf(
+    cases.map(({ document }) => document),
+    DRIFT_FOLDS,
+  );
+  return ({ document }) => foldOf(document);
 }
 
 /** `null` where no case has a candidate of the kind: it is not shown. */
@@ -199,8 +200,8 @@ function fitKind(cases: readonly PreparedCase[], kind: FindingKind): KindWeights
   if (fitted === null) return null;
   const allowance = ALLOWANCE[kind]!;
   // On what they were fitted to, weights raise fewer false alarms than on other texts.
-  const foldOf = foldsOf(cases, FOLDS);
-  const parts = Array.from({ length: FOLDS }, (_, fold) =>
+  const foldOf = driftFolds(cases);
+  const parts = Array.from({ length: DRIFT_FOLDS }, (_, fold) =>
     fitWeights(
       cases.filter((each) => foldOf(each) !== fold),
       kind,

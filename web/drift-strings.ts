@@ -108,17 +108,17 @@ export const driftStrings = localised('drift', {
     verbatim: (name: string, number: number) =>
       say(
         'drift.moved.verbatim',
-        str`${name} has changed since the link was made. The passage it was found in still stands there word for word, in paragraph ${number}:`,
+        str`${name}: this text has changed since the link was made. The passage it was found in still stands there word for word, in paragraph ${number}:`,
       ),
     nearest: (name: string, number: number) =>
       say(
         'drift.moved.nearest',
-        str`${name} has changed since the link was made. Paragraph ${number} is nearest to the passage it was found in:`,
+        str`${name}: this text has changed since the link was made. Paragraph ${number} is nearest to the passage it was found in:`,
       ),
     gone: (name: string) =>
       say(
         'drift.moved.gone',
-        str`${name} has changed since the link was made, and nothing in it is like the passage it was found in:`,
+        str`${name}: this text has changed since the link was made, and nothing in it is like the passage it was found in:`,
       ),
     insteadHere: (n: number) =>
       counted(

@@ -2,7 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AXE_TIMEOUT_MS, axeFindings, eventually, expectNoTrouble } from './expectations.ts';
-import { importInto, type Ordlyd, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
+import {
+  DESKTOP,
+  importInto,
+  type Ordlyd,
+  PHONE,
+  paragraphWith,
+  reading,
+  startOrdlyd,
+} from './ordlyd.ts';
 
 const PAIR = '/?articles=nb-2023-09,da-2023-09';
 
@@ -188,6 +196,17 @@ describe('the address of a finding', () => {
       expect(await moved.locator('q').getAttribute('lang')).toBe('nb');
       await page.getByRole('heading', { name: 'not there any more' }).waitFor();
       expect(await axeFindings(page)).toEqual([]);
+      // Shown where it is, clear of the panel, on a screen that holds neither texts nor panel whole.
+      await page.setViewportSize(PHONE);
+      await page.goto(link);
+      await moved.waitFor();
+      const passage = paragraphWith(page, '520 kasser');
+      const panelTop = async () => (await panel.locator('aside').boundingBox())!.y;
+      await eventually(async () => {
+        const box = (await passage.boundingBox())!;
+        return box.y >= 0 && box.y + box.height <= (await panelTop());
+      }).toBe(true);
+      await page.setViewportSize(DESKTOP);
       await page.goto(link.replace('/?', '/?view=drift&'));
       await eventually(() => moved.textContent()).toContain('Paragraph 2 is nearest');
       expect(await axeFindings(page)).toEqual([]);

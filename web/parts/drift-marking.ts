@@ -65,8 +65,8 @@ export class DriftMarking implements ReactiveController {
     const { finding, pinned } = this.host;
     this.completeAddress();
     if (finding === this.former) return;
-    // A finding in the address waits for what is found.
-    if (finding !== null && this.task.value === undefined) return;
+    // A finding in the address waits for what is found, and for the texts to find it in.
+    if (finding !== null && (this.task.value === undefined || this.reader === null)) return;
     const { former } = this;
     this.former = finding;
     if (finding !== null) void this.reveal(finding);
@@ -186,6 +186,7 @@ export class DriftMarking implements ReactiveController {
     const pinned = value && this.settled(value)?.settled.pinned;
     if (!value || !pinned) return;
     await document.fonts.ready;
+    await this.reader?.updateComplete;
     const article = value.drift.articles.findIndex(({ id }) => id === pinned.article);
     this.reader?.reveal({ article, paragraph: pinned.paragraph }, { focus: false });
   }

@@ -102,7 +102,7 @@ export class DriftPanel extends LitElement {
         <div class="scroll" tabindex="0" role="group" aria-labelledby="heading">
           ${
             opened === null
-              ? html`${this.renderMoved()}<p class="hint">${missingHint}</p>`
+              ? (this.renderMoved() ?? html`<p class="hint">${missingHint}</p>`)
               : html`${this.renderMoved()}${findingTemplate(opened, this)}${this.renderAlso()}
                   <p class="hint"><a href=${this.reportAddress}>${strings.drift.finding.inReport}</a></p>`
           }
@@ -114,7 +114,7 @@ export class DriftPanel extends LitElement {
 
   private renderMoved() {
     const article = this.articles.find(({ id }) => id === this.movedArticle);
-    if (this.moved === null || article === undefined) return nothing;
+    if (this.moved === null || article === undefined) return null;
     return html`<finding-moved .settled=${this.moved} .article=${article}></finding-moved>`;
   }
 

@@ -20,6 +20,10 @@ export class FindingMoved extends LitElement {
     findingStyles,
     noticeStyles,
     css`
+      h2 {
+        margin: 0 0 var(--space-1);
+        font: 650 var(--type-lead) / 1.25 var(--serif);
+      }
       ul {
         display: flex;
         flex-wrap: wrap;
@@ -34,6 +38,8 @@ export class FindingMoved extends LitElement {
   @property({ attribute: false }) accessor settled!: SettledFinding;
   /** The text its passage is from. */
   @property({ attribute: false }) accessor article!: Article;
+  /** What the reader is told first; `''` where that stands above already. */
+  @property() accessor heading = '';
   /** Where the passage is beside the other texts; `''` where it is seen already. */
   @property() accessor address = '';
 
@@ -44,6 +50,7 @@ export class FindingMoved extends LitElement {
     const number = (settled.pinned?.paragraph ?? 0) + 1;
     return html`
       <div role="status">
+        ${this.heading === '' ? nothing : html`<h2>${this.heading}</h2>`}
         <p>
           ${stands && settled.moved !== undefined ? found(number) : nothing}
           ${stands ? nothing : html`${this.whereabouts(number)} <q lang=${this.article.lang}>${anchor.exact}</q>`}

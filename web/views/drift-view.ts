@@ -193,7 +193,7 @@ export class DriftView extends LitElement {
       <p class="caveat">${caveat}</p>
       <slot name="choice"></slot>
       <div class="controls no-print">${this.renderOriginal(drift)}${this.renderFilter(all, shown)}</div>
-      ${isMissing ? this.renderMissing() : nothing} ${this.renderMoved(drift, all)}
+      ${this.renderMoved(drift, all) ?? (isMissing ? this.renderMissing() : nothing)}
       <div aria-busy=${this.drift.status === TaskStatus.PENDING ? 'true' : nothing}>
         <h2>${overview}</h2>
         ${this.renderLegend()}
@@ -254,12 +254,12 @@ export class DriftView extends LitElement {
     return html`<page-message .heading=${missing} .text=${missingHint}></page-message>`;
   }
 
-  /** What became of the finding since its address was made, if anything. */
+  /** What became of the finding since its address was made; `null` = nothing that is known. */
   private renderMoved(drift: Drift, all: readonly PlacedFinding[]) {
     const { finding, place, anchor } = this;
     const settled = finding === null ? null : this.settle(finding, place, anchor, drift, all);
     const article = drift.articles.find(({ id }) => id === place?.article);
-    if (settled === null || article === undefined) return nothing;
+    if (settled === null || article === undefined) return null;
     const address = this.addressOf({
       view: 'compare',
       finding: null,
@@ -271,6 +271,7 @@ export class DriftView extends LitElement {
     return html`<finding-moved
       .settled=${settled}
       .article=${article}
+      .heading=${settled.stands ? '' : strings.drift.finding.missing}
       .address=${address}
     ></finding-moved>`;
   }

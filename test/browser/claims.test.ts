@@ -1,6 +1,12 @@
 /** The claims view in Chromium: what it shows, how it is steered, what stands in the address. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AXE_TIMEOUT_MS, axeFindings, eventually, expectNoTrouble } from './expectations.ts';
+import {
+  AXE_TIMEOUT_MS,
+  axeFindings,
+  COLOUR_RULES,
+  eventually,
+  expectNoTrouble,
+} from './expectations.ts';
 import { DESKTOP, type Ordlyd, PHONE, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
 
 let ordlyd: Ordlyd;
@@ -132,7 +138,7 @@ describe('the claims view', () => {
       await page.locator('claims-ledger blockquote').first().waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFindings(page), 'dark').toEqual([]);
+      expect(await axeFindings(page, COLOUR_RULES), 'dark').toEqual([]);
       for (const viewport of [DESKTOP, PHONE]) {
         await page.setViewportSize(viewport);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

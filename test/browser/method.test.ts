@@ -1,5 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AXE_TIMEOUT_MS, axeFindings, eventually, expectNoTrouble } from './expectations.ts';
+import {
+  AXE_TIMEOUT_MS,
+  axeFindings,
+  COLOUR_RULES,
+  eventually,
+  expectNoTrouble,
+} from './expectations.ts';
 import { type Ordlyd, reading, SMALLEST, startOrdlyd } from './ordlyd.ts';
 
 let ordlyd: Ordlyd;
@@ -46,7 +52,7 @@ test(
     await page.getByRole('heading', { name: 'What it cannot do' }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page, ['color-contrast'])).toEqual([]);
+    expect(await axeFindings(page, COLOUR_RULES)).toEqual([]);
     await page.setViewportSize(SMALLEST);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

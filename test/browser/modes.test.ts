@@ -1,6 +1,12 @@
 /** The three ways of reading in Chromium: rows, free scrolling with ribbons, linear. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AXE_TIMEOUT_MS, axeFindings, eventually, expectNoTrouble } from './expectations.ts';
+import {
+  AXE_TIMEOUT_MS,
+  axeFindings,
+  COLOUR_RULES,
+  eventually,
+  expectNoTrouble,
+} from './expectations.ts';
 import { type Ordlyd, PHONE, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
 
 const PAIR = '/?articles=nb-2023-09,da-2023-09';
@@ -28,7 +34,7 @@ test(
     expect(new URL(page.url()).searchParams.get('mode')).toBe('free');
     expect(await axeFindings(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await axeFindings(page), 'dark').toEqual([]);
+    expect(await axeFindings(page, COLOUR_RULES), 'dark').toEqual([]);
 
     // What is looked at has ribbons of its own, whose ends are where the paragraphs are, before and
     // after one column has scrolled.

@@ -1,6 +1,6 @@
 /** Reasons in Chromium: why a link, why none, and which words carry it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AXE_TIMEOUT_MS, axeFindings, expectNoTrouble } from './expectations.ts';
+import { AXE_TIMEOUT_MS, axeFindings, COLOUR_RULES, expectNoTrouble } from './expectations.ts';
 import { type Ordlyd, PHONE, paragraphWith, reading, startOrdlyd } from './ordlyd.ts';
 
 /** Hosts down to the evidence. */
@@ -70,7 +70,7 @@ describe('a pinned paragraph', () => {
       await page.getByText('Speaks for it').first().waitFor();
       expect(await axeFindings(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFindings(page), 'dark').toEqual([]);
+      expect(await axeFindings(page, COLOUR_RULES), 'dark').toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
       await page.setViewportSize(PHONE);
       expect(await axeFindings(page), 'phone').toEqual([]);

@@ -130,7 +130,7 @@ async function openCollection(
 const CLAIMS_FILE = 'claims.yaml';
 
 /**
- * The claims of every collection under `folder` that has a `claims.yaml`.
+ * The claims of every collection under `folder` that has a `claims.yaml`; no other file is read.
  * @throws InputError `claims-file`, naming the file and what is wrong in it
  */
 export async function openClaims(
@@ -138,7 +138,7 @@ export async function openClaims(
   collections: readonly Collection[],
 ): Promise<Map<string, readonly Claim[]>> {
   const claims = new Map<string, readonly Claim[]>();
-  for (const { id, files } of await readCorpus(folder)) {
+  for (const { id, files } of await readCorpus(folder, (name) => name === CLAIMS_FILE)) {
     const file = files.find(({ name }) => name === CLAIMS_FILE);
     const articles = collections.find((each) => each.id === id)?.articles ?? [];
     if (file) claims.set(id, readClaims(file.bytes, articles, file.path));

@@ -22,7 +22,8 @@ export interface FitQuery {
   /** Claims of one name are in one part of the cross-validation. */
   readonly claim: string;
   readonly lang: Lang;
-  readonly marked: boolean;
+  /** Claims marked in the shipped texts, in others, or clauses whose translations are known. */
+  readonly source: 'shipped' | 'elsewhere' | 'translated';
   readonly index: PassageIndex;
   readonly candidates: PassageCandidates;
   readonly groups: readonly FitGroup[];
@@ -38,6 +39,7 @@ export interface FitGroup {
 
 /** Passages of a query that are fitted on: beyond them all is surely no. */
 const PASSAGES_FITTED = 40;
+
 /** Every claim of the file in every language it is worded in. */
 export async function markedQueries(file: string, embed: Embed): Promise<FitQuery[]> {
   const cases = parseClaimCases(await readFile(file, 'utf8'), file);
@@ -50,7 +52,9 @@ export async function markedQueries(file: string, embed: Embed): Promise<FitQuer
       new Set(list.map((reference) => placeOf(reference, named)).map(keyOf));
     for (const [lang, text] of Object.entries(query) as [Lang, string][]) {
       const marks = { core: keys(core), related: keys(related) };
-      queries.push(await fitQuery({ claim: id, lang, marked: true }, text, index, marks, embed));
+      queries.push(
+        await fitQuery({ claim: id, lang, source: 'shipped' }, text, index, marks, embed),
+      );
     }
   }
   return queries;
@@ -90,7 +94,7 @@ export async function translatedQueries(
         return articleOf(
           `${lang}-${from}`,
           lang,
-          list.map((i) => sentences.get(lang)![i]!),
+          paragraphsOf(list.map((i) => sentences.get(lang)![i]!)),
         );
       }),
       embed,
@@ -112,7 +116,7 @@ export async function translatedQueries(
         keyOf({ article: same, paragraph: p }),
       );
       const marks = { core: new Set(core), related: new Set(related) };
-      const about = { claim: `sentence ${i}`, lang, marked: false };
+      const about = { claim: `sentence ${i}`, lang, source: 'translated' } as const;
       queries.push(await fitQuery(about, text, index, marks, embed));
     }
   }
@@ -125,11 +129,16 @@ function longestClause(sentence: string): string {
   return sentence.slice(longest.start, longest.end);
 }
 
-function articleOf(id: string, lang: Lang, sentences: readonly string[]): Article {
+function paragraphsOf(sentences: readonly string[]): string[] {
   const paragraphs: string[] = [];
   for (let i = 0; i < sentences.length; i += SENTENCES_A_PARAGRAPH) {
     paragraphs.push(sentences.slice(i, i + SENTENCES_A_PARAGRAPH).join(' '));
   }
+  return paragraphs;
+}
+
+/** An article of these paragraphs. */
+export function articleOf(id: string, lang: Lang, paragraphs: readonly string[]): Article {
   const unknown = { outlet: null, author: null, title: null, published: null, url: null };
   return {
     ...unknown,
@@ -144,7 +153,8 @@ function articleOf(id: string, lang: Lang, sentences: readonly string[]): Articl
   };
 }
 
-function keyOf({
+/** Under which a passage is known while fitting. */
+export function keyOf({
   article,
   paragraph,
 }: {
@@ -154,8 +164,12 @@ function keyOf({
   return `${article} ${paragraph}`;
 }
 
-async function fitQuery(
-  about: Pick<FitQuery, 'claim' | 'lang' | 'marked'>,
+/**
+ * Asks for a claim.
+ * @param marks - keys of passages that report it, and of those that count neither way
+ */
+export async function fitQuery(
+  about: Pick<FitQuery, 'claim' | 'lang' | 'source'>,
   text: string,
   index: PassageIndex,
   { core, related }: { readonly core: ReadonlySet<string>; readonly related: ReadonlySet<string> },

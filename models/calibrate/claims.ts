@@ -1,6 +1,6 @@
 /**
- * Fits how sure a passage reports a claim: on claims marked by reading, and on parts of sentences
- * looked for in documents of other languages, whose translations are known.
+ * Fits how sure a passage reports a claim: on claims marked by reading, in the shipped texts and in others,
+ * and on parts of sentences looked for in documents of other languages, whose translations are known.
  *
  *     npm run calibrate:claims -- --dev parallel.tsv
  */
@@ -20,6 +20,7 @@ import { loadModel } from '../../server/embed/model.ts';
 import { parseParallelSentences } from '../../server/evaluate.ts';
 import { textTable } from '../../server/text-table.ts';
 import { type FitGroup, type FitQuery, markedQueries, translatedQueries } from './claim-queries.ts';
+import { documentsOf, elsewhereQueries } from './claims-elsewhere.ts';
 import { FOLDS } from './folds.ts';
 import { fitNoisyOr, type GroupedEvidence } from './noisy-or.ts';
 
@@ -29,16 +30,33 @@ const STANDING = { ridge: 1e-1, steps: 150 };
 /** Least precision at which recall is made as large as it gets. */
 const LEAST_PRECISION = 0.8;
 
+interface Options {
+  readonly gold: string;
+  readonly marks: string;
+  readonly dev: string;
+  readonly model: string;
+  readonly dryRun?: boolean;
+}
+
 const program = new Command('calibrate-claims')
   .description('fit the confidence that a passage reports a claim')
   .option('--gold <file>', 'as `ordlyd eval claims` reads it', 'test/core/claims/gold.json')
+  .option(
+    '--marks <file>',
+    'claims marked in documents of --dev',
+    'models/calibrate/claims-elsewhere.json',
+  )
   .requiredOption('--dev <file>', 'parallel sentences as `ordlyd eval embed` reads them')
   .option('--model <folder>', 'the model whose weights are fitted', 'models/nordic-static')
   .option('--dry-run', 'report only, write nothing')
-  .action(async (options: { gold: string; dev: string; model: string; dryRun?: boolean }) => {
+  .action(async (options: Options) => {
     const model = await loadModel(options.model);
-    const marked = await markedQueries(options.gold, model.embed);
-    const parallel = parseParallelSentences(await readFile(options.dev, 'utf8'), options.dev);
+    const tsv = await readFile(options.dev, 'utf8');
+    const parallel = parseParallelSentences(tsv, options.dev);
+    const marked = [
+      ...(await markedQueries(options.gold, model.embed)),
+      ...(await elsewhereQueries(options.marks, parallel, documentsOf(tsv), model.embed)),
+    ];
     const translated = await translatedQueries(parallel, model.embed);
 
     const names = [...new Set(marked.map(({ claim }) => claim))];
@@ -48,14 +66,16 @@ const program = new Command('calibrate-claims')
       const weights = fitWeights([...rest, ...translated]);
       return marked.filter((query) => foldOf(query) === fold).map((query) => judge(query, weights));
     }).flat();
-    const threshold = bestThreshold(judged);
-    print(`Cross-validated by claim, threshold ${threshold}`, judged, threshold);
-    const weights = fitWeights([...marked, ...translated]);
+    const shipped = judged.filter(({ query }) => query.source === 'shipped');
+    const elsewhere = judged.filter(({ query }) => query.source === 'elsewhere');
+    const threshold = bestThreshold(shipped);
     print(
-      'Fitted on all',
-      marked.map((query) => judge(query, weights)),
+      `In the shipped texts, cross-validated by claim, threshold ${threshold}`,
+      shipped,
       threshold,
     );
+    print(`In other texts, cross-validated by claim, threshold ${threshold}`, elsewhere, threshold);
+    const weights = fitWeights([...marked, ...translated]);
     if (options.dryRun) return;
     const file = resolve(join(options.model, 'claims.json'));
     const data = { model: model.hash, ...weights, threshold };
@@ -70,7 +90,7 @@ function fitWeights(queries: readonly FitQuery[]): Pick<ClaimWeights, 'own' | 's
     standingEvidence(candidates, logits(candidates.evidence, PASSAGE_EVIDENCE, own), index),
   );
   // How far an answer stands out is another matter for claims than for translations.
-  const marked = queries.flatMap((query, q) => (query.marked ? [q] : []));
+  const marked = queries.flatMap((query, q) => (query.source !== 'translated' ? [q] : []));
   const standingOf = grouped(
     marked.map((q) => queries[q]),
     marked.map((q) => tables[q]),

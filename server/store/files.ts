@@ -26,14 +26,20 @@ export interface StoredCollection {
   readonly files: readonly StoredFile[];
 }
 
-/** Folders of `folder` in the order of their names, each with its files in the order of theirs. */
-export async function readCorpus(folder: string): Promise<StoredCollection[]> {
+/**
+ * Folders of `folder` in the order of their names, each with its files in the order of theirs.
+ * @param wanted - of which names files are read; all if left out
+ */
+export async function readCorpus(
+  folder: string,
+  wanted: (name: string) => boolean = () => true,
+): Promise<StoredCollection[]> {
   const entries = await list(folder);
   const collections = entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(async ({ name }) => {
       const files = (await list(join(folder, name))).filter(
-        (entry) => entry.isFile() && !entry.name.startsWith('.'),
+        (entry) => entry.isFile() && !entry.name.startsWith('.') && wanted(entry.name),
       );
       return {
         id: name,

@@ -51,6 +51,10 @@ export class DriftView extends LitElement {
         align-items: start;
         gap: var(--space-2) var(--space-6);
       }
+      finding-moved {
+        display: block;
+        margin-block-start: var(--space-3);
+      }
       .controls label {
         display: inline-flex;
         flex-wrap: wrap;

@@ -14,7 +14,7 @@ import {
 import { HEDGE_WORDS } from './data/hedge-words.ts';
 import type { Option } from './pairing.ts';
 import type { Candidate, Detector, Side } from './passage.ts';
-import { directionEvidence, opposite } from './passage.ts';
+import { lossEvidence, opposite } from './passage.ts';
 import { textOf } from './reading.ts';
 import { bestSentence, counterpart, literalness } from './vocabulary.ts';
 import { entriesOf } from './word-pattern.ts';
@@ -84,6 +84,20 @@ export const findHedges: Detector = (pair) => {
       const printed = textOf(pair[side], cue);
       const span = { start: cue.start, end: cue.end };
       const placeSpan = place && { start: place.start, end: place.end };
+      const evidence = () => ({
+        hearsay: Number(cue.list === 'hearsay'),
+        seeming: Number(cue.list === 'seeming'),
+        modal: Number(cue.list === 'modal'),
+        boosted: Number(booster !== undefined),
+        softAnswers: Math.min(MOST_ANSWERS, within(soft[facing])),
+        anySoftBeside: closeness(cue, named(facing, 'soft')),
+        strongBeside: closeness(cue, hedges[facing]),
+        ...literalness(pair, side, cue, place),
+        alike:
+          pair.match.similarity[side === 'source' ? cue.sentence : sentence]?.[
+            side === 'source' ? sentence : cue.sentence
+          ] ?? 0,
+      });
       candidates.push({
         kind: 'hedge',
         rule: booster
@@ -99,21 +113,8 @@ export const findHedges: Detector = (pair) => {
           ? `'${printed}' stands against '${textOf(pair[facing], booster)}'`
           : `'${printed}' has no counterpart in the ${facing}`,
         severity: booster || cue.list === 'hearsay' ? 'major' : 'minor',
-        evidence: {
-          hearsay: Number(cue.list === 'hearsay'),
-          seeming: Number(cue.list === 'seeming'),
-          modal: Number(cue.list === 'modal'),
-          boosted: Number(booster !== undefined),
-          softAnswers: Math.min(MOST_ANSWERS, within(soft[facing])),
-          anySoftBeside: closeness(cue, named(facing, 'soft')),
-          strongBeside: closeness(cue, hedges[facing]),
-          ...directionEvidence(pair.context, side),
-          ...literalness(pair, side, cue, place),
-          alike:
-            pair.match.similarity[side === 'source' ? cue.sentence : sentence]?.[
-              side === 'source' ? sentence : cue.sentence
-            ] ?? 0,
-        },
+        // There are too few known edits to weigh what is gained by itself.
+        evidence: lossEvidence(pair.context, side, evidence, evidence),
       });
     }
   }

@@ -1,7 +1,8 @@
 /** Statements denied on one side only. */
-import { foldWord } from '../align/shared-words.ts';
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
+import { affixedWords } from './affixes.ts';
 import { between, wordsAt } from './anchors.ts';
+import { bareBySpelling, opposed } from './bare-word.ts';
 import {
   affinities,
   type Cue,
@@ -13,57 +14,37 @@ import {
   without,
 } from './cues.ts';
 import { NEGATION_WORDS } from './data/negation-words.ts';
-import { near as spelledNear } from './near-spelling.ts';
 import type { Option } from './pairing.ts';
 import type { Candidate, Detector, ReadPair, Side } from './passage.ts';
-import { directionEvidence, opposite } from './passage.ts';
-import { clauseAround, type Reading, textOf, type Word } from './reading.ts';
-import { bestSentence, counterpart, literalness, translations } from './vocabulary.ts';
+import { lossEvidence, opposite } from './passage.ts';
+import { clauseAround, type Reading, textOf } from './reading.ts';
+import { bestSentence, counterpart, literalness } from './vocabulary.ts';
 import { entriesOf } from './word-pattern.ts';
 
-interface Lists {
-  readonly cues: CueLists;
-  readonly beginnings: readonly string[];
-  readonly endings: readonly string[];
-  readonly lookAlikes: readonly string[];
-}
-
-/** Shorter words with `u-` or `-los` are mostly something else (`under`, `los`). */
-const SHORTEST_AFFIXED = 5;
-/** Letters left after taking off the affix. */
-const SHORTEST_STEM = 3;
 /** More words that may deny say nothing more. */
 const MOST_ANSWERS = 2;
 /** Surroundings less alike than this are two places: both cues are looked at alone. */
 const ELSEWHERE = 0.35;
 
-const LISTS = new Map<Lang, Lists>(
+const LISTS = new Map<Lang, CueLists>(
   LANGUAGES.map((lang) => {
-    const { affixes, lookAlikes, idiom, empty, strong, weak, loose } = NEGATION_WORDS[lang];
-    const parts = entriesOf(affixes);
+    const { idiom, empty, strong, weak, loose } = NEGATION_WORDS[lang];
     return [
       lang,
-      {
-        cues: cueLists({
-          idiom: entriesOf(idiom),
-          empty: entriesOf(empty),
-          strong: entriesOf(strong),
-          weak: entriesOf(weak),
-          loose: entriesOf(loose),
-        }),
-        beginnings: parts.filter((part) => part.endsWith('-')).map((part) => part.slice(0, -1)),
-        endings: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
-        lookAlikes: entriesOf(lookAlikes),
-      },
+      cueLists({
+        idiom: entriesOf(idiom),
+        empty: entriesOf(empty),
+        strong: entriesOf(strong),
+        weak: entriesOf(weak),
+        loose: entriesOf(loose),
+      }),
     ];
   }),
 );
 
-interface AffixedWord extends Cue {
-  readonly word: Word;
-  /** Without the affix, folded. */
-  readonly stem: string;
-}
+const CONTRASTING = new Map<Lang, ReadonlySet<string>>(
+  LANGUAGES.map((lang) => [lang, new Set(entriesOf(NEGATION_WORDS[lang].contrasting))]),
+);
 
 export const findNegations: Detector = (pair) => {
   const cues = { source: deniedIn(pair.source), target: deniedIn(pair.target) };
@@ -90,6 +71,11 @@ export const findNegations: Detector = (pair) => {
     ...paired(pair, left.source, lone.target, fit),
   ]);
   const unanswered = without(left, answers);
+  // `hardly known` is not `known` either.
+  const denials = {
+    source: named('source', 'strong', 'empty', 'weak', 'loose'),
+    target: named('target', 'strong', 'empty', 'weak', 'loose'),
+  };
   const candidates: Candidate[] = [];
   for (const side of ['source', 'target'] as const) {
     const facing = opposite(side);
@@ -106,7 +92,6 @@ export const findNegations: Detector = (pair) => {
         looseBeside: closeness(cue, named(facing, 'loose')),
         facing: Math.min(MOST_ANSWERS, strong[facing].length),
         alike: sentenceLikeness(pair, side, cue.sentence, sentence),
-        ...directionEvidence(pair.context, side),
         ...literalness(pair, side, cue, place),
       };
     };
@@ -119,42 +104,41 @@ export const findNegations: Detector = (pair) => {
       candidates.push({
         ...placed(side, cue, place),
         explanation: `'${printed}' has no counterpart in the ${facing}: what it denies may be asserted there`,
-        evidence: {
+        evidence: lossEvidence(pair.context, side, () => ({
           plain: Number(/^(?:ikke|ikkje|inte|nicht|not|icke)$/iu.test(printed)),
           empty: Number(cue.list === 'empty'),
           elsewhere: Number(partner !== undefined),
           elsewhereNear: nearness,
           ...evidence(cue, place),
-        },
+        })),
       });
     }
     for (const cue of unanswered[side]) {
       const [word] = wordsAt(pair[side], cue);
-      const bare = cue.list === 'affix' ? bareCounterpart(pair, side, cue as AffixedWord) : null;
+      const affixed = affixedWords(pair[side]).find(({ start }) => start === cue.start);
+      const spelled = affixed ? bareBySpelling(pair, side, affixed) : null;
+      const against = opposed(pair, side, word, denials[facing]);
+      const bare = spelled ?? against;
       const printed = textOf(pair[side], cue);
       const place = bare ? clauseAround(pair[facing], bare) : placeOf(pair, side, cue);
-      const { gained, derived, around, versus, alike, denied } = evidence(cue, place) as Record<
-        string,
-        number
-      >;
+      const { around, versus, alike, denied } = evidence(cue, place);
       candidates.push({
         ...placed(side, cue, place),
         explanation: bare
           ? `'${printed}' stands against '${bare.text}', without a negation`
           : `'${printed}' has no counterpart in the ${facing}: what it denies may be asserted there`,
-        evidence: {
+        evidence: lossEvidence(pair.context, side, () => ({
           soft: 1,
           affixed: Number(cue.list === 'affix'),
-          affixedBare: Number(bare !== null),
+          affixedBare: Number(spelled !== null),
+          opposed: Number(against !== null),
           softTranslated: pair.words.best(side, word),
           softLone: Number(lone[facing].length > 0),
           softDenied: denied,
           softAlike: alike,
           softAround: around,
           softVersus: versus,
-          gained,
-          derived,
-        },
+        })),
       });
     }
   }
@@ -162,8 +146,14 @@ export const findNegations: Detector = (pair) => {
 };
 
 function deniedIn(reading: Reading): Cue[] {
-  const cues = cuesIn(reading, LISTS.get(reading.lang)!.cues).filter(
-    ({ list }) => list !== 'idiom',
+  const contrasting = CONTRASTING.get(reading.lang)!;
+  const cues = cuesIn(reading, LISTS.get(reading.lang)!).filter(
+    (cue) =>
+      cue.list !== 'idiom' &&
+      !(
+        contrasting.has(textOf(reading, cue).toLowerCase()) &&
+        /,\s*$/u.test(reading.text.slice(0, cue.start))
+      ),
   );
   const taken = new Set(cues.map(({ start }) => start));
   return [...cues, ...affixedWords(reading).filter(({ start }) => !taken.has(start))];
@@ -187,39 +177,4 @@ function placed(side: Side, cue: Cue, place: Span | null) {
 function sentenceLikeness({ match }: ReadPair, side: Side, own: number, other: number): number {
   const [s, t] = side === 'source' ? [own, other] : [other, own];
   return match.similarity[s]?.[t] ?? 0;
-}
-
-function affixedWords(reading: Reading): AffixedWord[] {
-  const { beginnings, endings, lookAlikes } = LISTS.get(reading.lang)!;
-  return reading.words.flatMap((word): AffixedWord[] => {
-    // `UN-resolusjon` and `US-Soldat` begin with a name.
-    if (word.lower.length < SHORTEST_AFFIXED || /^\p{Lu}{2}/u.test(word.text)) return [];
-    if (lookAlikes.some((part) => word.lower.startsWith(part))) return [];
-    const beginning = beginnings.find((part) => word.lower.startsWith(part));
-    const ending = endings.find((part) => word.lower.endsWith(part));
-    const stem = beginning
-      ? word.lower.slice(beginning.length)
-      : ending
-        ? word.lower.slice(0, -ending.length)
-        : '';
-    if (stem.length < SHORTEST_STEM) return [];
-    const { start, end, sentence } = word;
-    return [{ start, end, sentence, list: 'affix', word, stem: foldWord(stem) }];
-  });
-}
-
-/** The word of the other passage that says the same without the affix: `ukjent`, `kendt`. */
-function bareCounterpart(pair: ReadPair, side: Side, { word, stem }: AffixedWord): Word | null {
-  const other = pair[opposite(side)];
-  const { beginnings } = LISTS.get(other.lang)!;
-  const alike = translations(pair, side, word);
-  if (alike.some(({ lower }) => beginnings.some((part) => lower.startsWith(part)))) return null;
-  const bare = other.words.find(
-    ({ folded }) =>
-      folded.length > SHORTEST_STEM &&
-      stem.length > SHORTEST_STEM &&
-      spelledNear(stem, folded) &&
-      !spelledNear(word.folded, folded),
-  );
-  return bare ?? null;
 }

@@ -73,10 +73,20 @@ export function opposite(side: Side): Side {
   return side === 'source' ? 'target' : 'source';
 }
 
-/** Evidence of direction, for detectors of what is lost rather than changed. */
-export function directionEvidence({ derived }: DriftContext, side: Side): Record<string, number> {
+/**
+ * Evidence of what is lost rather than changed. What only a target made from the source has is gained,
+ * and mostly idiom: other evidence means something else there, so it goes by names of its own.
+ */
+export function lossEvidence(
+  { derived }: DriftContext,
+  side: Side,
+  lost: () => Record<string, number>,
+  gained: () => Record<string, number> = () => ({}),
+): Record<string, number> {
+  const isGained = derived === true && side === 'target';
   return {
     derived: Number(derived === true),
-    gained: Number(derived === true && side === 'target'),
+    gained: Number(isGained),
+    ...(isGained ? gained() : lost()),
   };
 }

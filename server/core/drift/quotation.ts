@@ -1,21 +1,13 @@
 /** Direct speech that became paraphrase, or the other way round. */
-import { LANGUAGES, type Lang, type Span } from '../types.ts';
-import { between, wordsAt } from './anchors.ts';
-import { FIRST_PERSON } from './data/person-words.ts';
-import { REPORTING_WORDS } from './data/reporting-words.ts';
+import { wordsAt } from './anchors.ts';
+import { isSpeech, speaksOfSelf } from './direct-speech.ts';
 import type { Candidate, Detector, ReadPair, Side } from './passage.ts';
-import { directionEvidence, opposite } from './passage.ts';
+import { lossEvidence, opposite } from './passage.ts';
+import { expectedShare, faintCounterpart, quotationPlace } from './quotation-place.ts';
 import { markCount, type Quote, quotesIn } from './quotes.ts';
-import { clauseAround, type Reading, textOf, type Word } from './reading.ts';
-import { counterpart, literalness } from './vocabulary.ts';
+import { clauseAround, textOf, type Word } from './reading.ts';
+import { literalness } from './vocabulary.ts';
 import { isContent } from './word-likeness.ts';
-import {
-  entriesOf,
-  listOf,
-  matchesPattern,
-  type WordPatterns,
-  wordPatterns,
-} from './word-pattern.ts';
 
 /** A quotation of up to so many words is a term or a title rather than speech. */
 const TERM_WORDS = 3;
@@ -25,8 +17,6 @@ const SHOWN = 40;
 const PAIR_OF_MARKS = 2;
 /** With fewer words found again, their share says little. */
 const FEW_FOUND = 3;
-/** A place so many times as long as the quotation holds words that are its counterpart by chance. */
-const LONGEST = 1.6;
 
 export const findQuotations: Detector = (pair) => {
   const quotes = { source: quotesIn(pair.source), target: quotesIn(pair.target) };
@@ -60,7 +50,8 @@ function unquoted(
   const doubtfulShare = known ? doubtful.length / found.length : 0;
   if (share + doubtfulShare <= 0) return [];
   const span = { start: quote.start, end: quote.end };
-  const place = placeOf(pair, side, quote, [...bare, ...doubtful]);
+  const faint = known ? null : faintCounterpart(pair, side, quote);
+  const place = quotationPlace(pair, side, quote, faint ? [faint] : [...bare, ...doubtful]);
   const printed = textOf(pair[side], quote);
   const shown = printed.length > SHOWN ? `${printed.slice(0, SHOWN).trimEnd()}…` : printed;
   const size = Math.log(words.length);
@@ -92,56 +83,55 @@ function unquoted(
           ? `'${shown}' stands in quotation marks in the source only`
           : `'${shown}' stands in quotation marks in the target only`,
       severity: 'minor',
-      evidence: {
-        unquotedShare: share,
-        ...directionEvidence(pair.context, side),
-        unknown: Number(!known),
-        found: content === 0 ? 0 : Math.min(1, found.length / content),
-        versus: literalness(pair, side, quote, place).versus,
-        lengths: place
-          ? Math.abs(Math.log((place.end - place.start) / (span.end - span.start)))
-          : 2,
-        size,
-        marksLost,
-        marksLostSize: marksLost * size,
-        marksLostShare: marksLost * share,
-        marksLostSpeech: marksLost * speech,
-        marksLostTerm: marksLost * term,
-        marksLostUnknown: marksLost * Number(!known),
-        marksLostTitled: marksLost * titled,
-        marksMore,
-        marksMoreShare: marksMore * share,
-        doubtfulShare,
-        speech,
-        few: Number(found.length > 0 && found.length < FEW_FOUND),
-        fewer: Math.max(-1, Math.min(1, own.length - others.length)),
-        term,
-        titled,
-        firstKept: Number(kept),
-        firstLost: Number(first && !kept),
-        fused: Number(within.size > 1),
-        open: Number(!quote.closed),
-        openHere: Math.max(-1, Math.min(1, unclosed(own) - unclosed(others))),
-        inner: Number(quote.inner),
-        none: Number(others.length === 0),
-      },
+      evidence: lossEvidence(
+        pair.context,
+        side,
+        () => ({
+          unquotedShare: share,
+          unknown: Number(!known),
+          found: content === 0 ? 0 : Math.min(1, found.length / content),
+          versus: literalness(pair, side, quote, place).versus,
+          lengths: place
+            ? Math.abs(Math.log((place.end - place.start) / (span.end - span.start)))
+            : 2,
+          size,
+          marksLost,
+          marksLostSize: marksLost * size,
+          marksLostShare: marksLost * share,
+          marksLostSpeech: marksLost * speech,
+          marksLostTerm: marksLost * term,
+          marksLostUnknown: marksLost * Number(!known),
+          marksLostTitled: marksLost * titled,
+          derivedMarksLost: Number(pair.context.derived === true) * marksLost,
+          derivedSpeech: Number(pair.context.derived === true) * marksLost * speech,
+          marksMore,
+          marksMoreShare: marksMore * share,
+          doubtfulShare,
+          speech,
+          few: Number(found.length > 0 && found.length < FEW_FOUND),
+          fewer: Math.max(-1, Math.min(1, own.length - others.length)),
+          term,
+          titled,
+          firstKept: Number(kept),
+          firstLost: Number(first && !kept),
+          fused: Number(within.size > 1),
+          open: Number(!quote.closed),
+          openHere: Math.max(-1, Math.min(1, unclosed(own) - unclosed(others))),
+          inner: Number(quote.inner),
+          none: Number(others.length === 0),
+        }),
+        () => ({
+          gainedShare: share,
+          gainedDoubtful: doubtfulShare,
+          gainedFused: Number(within.size > 1),
+          gainedMarks: marksMore,
+          gainedSpeech: marksLost * speech,
+          gainedSize: size,
+          gainedOpen: Number(!quote.closed),
+        }),
+      ),
     },
   ];
-}
-
-/** Where the words of a quotation stand without marks: the stretch of those found again. */
-function placeOf(pair: ReadPair, side: Side, quote: Quote, bare: readonly Word[]): Span | null {
-  const there = [...bare].sort((a, b) => a.start - b.start);
-  const length = () => there[there.length - 1].end - there[0].start;
-  // Words far from the rest are counterparts by chance.
-  while (there.length > 2 && length() > LONGEST * (quote.end - quote.start)) {
-    const before = there[1].start - there[0].end;
-    const after = there[there.length - 1].start - there[there.length - 2].end;
-    if (before > after) there.shift();
-    else there.pop();
-  }
-  if (there.length > 0) return { start: there[0].start, end: there[there.length - 1].end };
-  return between(pair, side, quote) ?? counterpart(pair, side, quote);
 }
 
 /** Share of a quotation's words that are printed with a capital and stand alike on the other side: names and titles. */
@@ -157,52 +147,4 @@ function titledShare(pair: ReadPair, side: Side, quote: Quote): number {
       (word.folded === other.folded || other.folded.startsWith(word.folded)),
   );
   return same.length / words.filter(isContent).length || 0;
-}
-
-const SELF = new Map<Lang, ReadonlySet<string>>(
-  LANGUAGES.map((lang) => [lang, new Set(entriesOf(FIRST_PERSON[lang]))]),
-);
-
-function speaksOfSelf(reading: Reading, span: Span): boolean {
-  const own = SELF.get(reading.lang)!;
-  return wordsAt(reading, span).some(({ lower }) => own.has(lower.replaceAll('’', "'")));
-}
-
-/** How far from a stretch its reporting verb may stand. */
-const VERB_REACH = 24;
-const REPORTING = new Map<Lang, WordPatterns>(
-  LANGUAGES.map((lang) => {
-    const { neutral, loaded } = REPORTING_WORDS[lang];
-    return [lang, wordPatterns(listOf(`${neutral} ${loaded}`))];
-  }),
-);
-
-/** Whether a stretch without marks is reported like direct speech: `..., she said`, `He said: ...` */
-function isSpeech(reading: Reading, place: Span | null): boolean {
-  if (!place) return false;
-  const { text, lang, words } = reading;
-  const verbs = REPORTING.get(lang)!;
-  const clause = clauseAround(reading, place);
-  return words.some(
-    ({ start, lower }) =>
-      matchesPattern(lower, verbs) &&
-      ((start >= clause.end &&
-        start <= clause.end + VERB_REACH &&
-        /[,.!?]/u.test(text.slice(clause.end, start))) ||
-        (start < clause.start &&
-          start >= clause.start - VERB_REACH &&
-          /:/u.test(text.slice(start, clause.start)))),
-  );
-}
-
-/** Without a single word found again: how much of the same stretch of the other passage is quoted. */
-function expectedShare(pair: ReadPair, side: Side, quote: Quote, others: readonly Quote[]): number {
-  const scale = pair[opposite(side)].text.length / Math.max(1, pair[side].text.length);
-  const start = quote.start * scale;
-  const end = quote.end * scale;
-  let covered = 0;
-  for (const other of others) {
-    covered += Math.max(0, Math.min(end, other.end) - Math.max(start, other.start));
-  }
-  return end > start ? Math.min(1, covered / (end - start)) : 0;
 }

@@ -3,7 +3,6 @@ import { findAdditions } from '../../../server/core/drift/addition.ts';
 import { findDates } from '../../../server/core/drift/dates.ts';
 import { isKnown, nameWords } from '../../../server/core/drift/name-mentions.ts';
 import { findNames } from '../../../server/core/drift/names.ts';
-import { findNegations } from '../../../server/core/drift/negation.ts';
 import { findOmissions } from '../../../server/core/drift/omission.ts';
 import { read } from '../../../server/core/drift/reading.ts';
 import { findUntranslated } from '../../../server/core/drift/untranslated.ts';
@@ -113,62 +112,6 @@ describe('names that are parts of others', () => {
     ['Klubben svarte ikke.', true],
   ])('the capital of the first word of "%s" means nothing: %s', (text, meaningless) => {
     expect(nameWords(read({ lang: 'nb', text }))[0].opens).toBe(meaningless);
-  });
-});
-
-describe('negation', () => {
-  test.each<Agreement>([
-    ['nb', 'Han kommer ikke.', 'de', 'Er kommt nicht.'],
-    ['sv', 'Ingen visste något.', 'en', 'Nobody knew anything.'],
-    ['da', 'Hun har aldrig løjet.', 'nn', 'Ho har aldri loge.'],
-    ['de', 'Weder Brot noch Salz war da.', 'sv', 'Varken bröd eller salt fanns.'],
-    ['en', 'Berg can’t swim.', 'da', 'Berg kan ikke svømme.'],
-    ['nb', 'Ikke desto mindre kom Berg.', 'de', 'Nichtsdestotrotz kam Berg.'],
-  ])('agree: %s %s / %s %s', (...pair) => {
-    expect(rules(findNegations, passages(...pair))).toEqual([]);
-  });
-
-  test.each<Difference>([
-    ['nb', 'Han kommer ikke.', 'de', 'Er kommt.', 'negation-lost'],
-    ['da', 'Vi bygger broen.', 'sv', 'Vi bygger inte bron.', 'negation-gained'],
-    ['de', 'Es gibt keinen Beweis.', 'en', 'There is proof.', 'negation-lost'],
-    [
-      'nn',
-      'Veljarane er ikkje engelsktalande.',
-      'nb',
-      'Velgerne er engelsktalende.',
-      'negation-lost',
-    ],
-    ['da', 'Hajens art er ukendt.', 'nb', 'Haiens art er kjent.', 'negation-lost'],
-    ['en', 'Lunde is yet to answer.', 'nb', 'Lunde har svart.', 'negation-lost'],
-    ['sv', 'Berg förnekar att Lunde ljög.', 'nn', 'Berg seier at Lunde laug.', 'negation-lost'],
-    ['de', 'Lunde ging ohne Mantel.', 'da', 'Lunde gik med frakke.', 'negation-lost'],
-  ])('differ: %s %s / %s %s', (from, source, to, target, rule) => {
-    expect(rules(findNegations, passages(from, source, to, target))).toContain(rule);
-  });
-});
-
-describe('the place of a lost denial', () => {
-  test('another denial does not hide it, and the clause is shown', () => {
-    const pair = passages(
-      'nb',
-      'Minister Lunde kritiserer ikke Brussel, men president Berg vil ikke besøke Madrid.',
-      'da',
-      'Minister Lunde kritiserer ikke Brussel, men præsident Berg vil besøge Madrid.',
-    );
-    expect(seen(findNegations, pair)).toEqual([
-      'negation-lost: ikke > men præsident Berg vil besøge Madrid',
-    ]);
-  });
-
-  test('word order apart', () => {
-    const pair = passages(
-      'sv',
-      'President Berg besöker inte Madrid i november, säger minister Lunde.',
-      'de',
-      'Laut Minister Lunde, so heißt es, besucht Präsident Berg im November Madrid.',
-    );
-    expect(seen(findNegations, pair)[0]).toContain('Präsident Berg im November Madrid');
   });
 });
 

@@ -153,6 +153,7 @@ describe('one change in a passage is always found', () => {
         by,
       ]);
     });
+    expect(cases.length).toBeGreaterThan(3);
     for (const { passage, target, label } of cases) {
       expect(kinds(passage, target), label).toContain('date');
     }

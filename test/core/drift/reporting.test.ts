@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findAlteredQuotations } from '../../../server/core/drift/altered-quotation.ts';
 import { findAttributions } from '../../../server/core/drift/attribution.ts';
 import { findHedges } from '../../../server/core/drift/hedges.ts';
-import { findDrift } from '../../../server/core/drift/index.ts';
+import { findDrift, readPair } from '../../../server/core/drift/index.ts';
 import { findQuotations } from '../../../server/core/drift/quotation.ts';
 import { quotesIn } from '../../../server/core/drift/quotes.ts';
 import { read } from '../../../server/core/drift/reading.ts';
@@ -61,6 +61,33 @@ describe('quotation', () => {
     ],
   ])('differ: %s %s / %s %s', (from, source, to, target, rule) => {
     expect(rules(findQuotations, passages(from, source, to, target))).toContain(rule);
+  });
+});
+
+describe('the place of a quotation that lost its marks', () => {
+  const pair = passages(
+    'nb',
+    'Ministeren kalte dem «fredsmakere».',
+    'da',
+    'Ministeren kaldte dem mæglere.',
+  );
+  /** Far too little alike for one to translate the other for sure. */
+  const faintly: Readonly<Record<string, readonly number[]>> = {
+    fredsmakere: [1, 0],
+    mæglere: [0.3, Math.sqrt(1 - 0.3 ** 2)],
+  };
+
+  test('is the word most like it, if faintly', () => {
+    const vectorOf = (text: string) => (faintly[text] ? Float32Array.from(faintly[text]) : null);
+    const [{ target }] = findQuotations(readPair(pair, { vectorOf }));
+    expect(pair.target.text.slice(target!.start, target!.end)).toBe('mæglere');
+  });
+
+  test('what only a translation quotes is judged by evidence of its own', () => {
+    const mirrored = { source: pair.target, target: pair.source };
+    const [{ evidence }] = findQuotations(readPair(mirrored, { derived: true }));
+    expect(evidence).toMatchObject({ derived: 1, gained: 1 });
+    expect(evidence).not.toHaveProperty('unquotedShare');
   });
 });
 

@@ -16,6 +16,8 @@ export interface NegationWords {
    * and are missed where their own translation stands there without a word that denies.
    */
   readonly weak: string;
+  /** Words that deny, but right after a comma only contrast: Swedish `utan`. */
+  readonly contrasting: string;
   /** May say the same: only, fear, little, instead. They answer a strong word and are never missed. */
   readonly loose: string;
   /** Beginnings and endings of words that deny: `u-`, `-los`. */
@@ -32,36 +34,41 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       ikke noen, ikke lenger, ikke engang, slett ikke
     `,
     empty: `
-      ikke lenge, ikke så lenge, ikke bare, ikke kun, ikke minst, eller ikke, eller ei,
-      hvorfor ikke, ikke sant, hvorvidt ikke
+      ikke lenge, ikke så lenge, ikke bare, ikke kun, ikke minst, hvorfor ikke, ikke sant,
+      hvorvidt ikke
     `,
-    idiom: 'uten for, uten om, ikke desto mindre, ingen årsak, uten tvil, ingen tvil',
+    idiom: `
+      eller ei, eller ikke, uten for, uten om, ikke desto mindre, ingen årsak, uten tvil,
+      ingen tvil
+    `,
     weak: `
       uten, uten at, unntatt, med unntak, med mindre, bortsett fra, foruten, nei, nekt*,
       benekt*, fornekt*, avvis*, avviste, avslå*, avslo*, avslag*, forkast*, avkreft*,
       dementer*, motsett*, motsatte, bestrid*, bestred, mangl*, mangel*, fravær*, savn*,
       hindr*, forhindr*, avverg*, stans*, unngå*, unngikk, unnlat*, unnlot, unndra*,
-      unnvik*, unnvek*, unnslapp*, slipp*, slapp, opphør*, umulig*, ulovlig*, usannsynlig*,
-      uvisst*, utelukk*, mislyk*, misfornøyd*, feilet, feil, feilaktig*, galt, usant*,
-      uriktig*, forby*, forbud*, forbød, forbudt*, ulov*, neglisjer*, oversett, overså,
-      overse*, gi opp, gav opp, ga opp, avstå*, avsto, vegr*, vegret, ikke-, tap*, miste,
-      mister, mistet, mistede, mista, glem*, glemte, blottet for, fri for, ute av stand, kan
-      umulig, neppe, knapt, knappe, så vidt, unna, ukjent*, fremmed for, ugyldig*,
-      annuller*, kansell*, avlys*, not, no, never, without
+      unnvik*, unnvek*, opphør*, umulig*, ulovlig*, usannsynlig*, uvisst*, utelukk*,
+      mislyk*, misfornøyd*, feilet, feil, feilaktig*, galt, usant*, uriktig*, forby*,
+      forbud*, forbød, forbudt*, ulov*, neglisjer*, oversett, overså, overse*, gi opp, gav
+      opp, ga opp, avstå*, avsto, vegr*, vegret, ikke-, tap*, miste, mister, mistet,
+      mistede, mista, glem*, glemte, blottet for, fri for, ute av stand, kan umulig, neppe,
+      knapt, ukjent*, fremmed for, ugyldig*, annuller*, kansell*, avlys*, not, no, never,
+      without
     `,
+    contrasting: '',
     loose: `
       avholdt, avhold*, sjelden*, sjeldent, sist, kort, tvil*, tvile*, få, lite, lite
       sannsynlig, lav, lavt, mindre, minst, dårlig*, vanskelig*, bare, kun, først, først
       når, først da, isteden, istedenfor, i stedet, i stedet for, istedet, snarere, snarere
       enn, heller enn, heller, fremfor, redd, redde, frykt*, bekymr*, motvillig*, nøl*,
       motstand*, imot, mot, stopp*, slutt*, likegyldig, uansett, spiller ingen rolle, langt
-      fra, knapphet, ellers, annerledes, motsatt, tvert imot, noensinne, utenom
+      fra, knapphet, ellers, annerledes, motsatt, tvert imot, noensinne, utenom, slipp*,
+      slapp, unnslapp*, unna, så vidt, knappe, forferd*
     `,
     affixes: 'u-, mis-, -løs, -løse, -løst, -fri, -frie, -fritt',
     lookAlikes: `
       uheld, uhygg, mishand, ut, und, ung, uke, ukes, ukent, uni, ukr, um, usa, ur, unn,
       ulyk, utro, ulv, ugl, ulik, uhell, up, misjon, missi, mister, mistanke, mistenk,
-      misbr, mist
+      misbr, mist, uavheng, uendelig
     `,
   },
   nn: {
@@ -71,32 +78,31 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       ikkje
     `,
     empty: `
-      ikkje lenge, ikkje så lenge, ikkje berre, ikkje minst, eller ikkje, eller ei, kvifor
-      ikkje, ikkje sant
+      ikkje lenge, ikkje så lenge, ikkje berre, ikkje minst, kvifor ikkje, ikkje sant
     `,
-    idiom: 'ikkje desto mindre, utan tvil, ingen tvil',
+    idiom: 'eller ei, eller ikkje, ikkje desto mindre, utan tvil, ingen tvil',
     weak: `
       utan, unntatt, unnateke, med unntak, med mindre, bortsett frå, forutan, nei, nekt*,
       avvis*, avviste, avslå*, avslo*, avslag*, forkast*, avkreft*, dementer*, motset*,
       motsette, mangl*, mangel*, fråvær*, sakn*, hindr*, forhindr*, stans*, unngå*,
-      unngjekk, unnlat*, unnlét, unnvik*, unnveik, slepp*, slapp, opphøyr*, umogleg*,
-      ulovleg*, usannsynleg*, uvisst*, uteluk*, mislukk*, misnøgd*, feila, feil, feilaktig*,
-      gale, usant*, urett*, forby*, forbod*, forbaud, gje opp, gav opp, avstå*, avstod,
-      vegr*, tap*, miste, mistar, mister, mista, gløym*, gløymde, fri for, ute av stand,
-      neppe, knapt, knappe, så vidt, ukjend*, ukjent*, ugyldig*, avlys*, not, no, never,
-      without
+      unngjekk, unnlat*, unnlét, unnvik*, unnveik, opphøyr*, umogleg*, ulovleg*,
+      usannsynleg*, uvisst*, uteluk*, mislukk*, misnøgd*, feila, feil, feilaktig*, gale,
+      usant*, urett*, forby*, forbod*, forbaud, gje opp, gav opp, avstå*, avstod, vegr*,
+      tap*, miste, mistar, mister, mista, gløym*, gløymde, fri for, ute av stand, neppe,
+      knapt, ukjend*, ukjent*, ugyldig*, avlys*, not, no, never, without
     `,
+    contrasting: '',
     loose: `
       avheld*, sjeldan*, sist, kort, tvil*, få, lite, låg, lågt, mindre, minst, dårleg*,
-      vanskeleg*, berre, først, først når, i staden, i staden for, istaden, snarare, snarare
-      enn, heller enn, heller, framfor, redd, redde, frykt*, uro*, motvillig*, nøl*,
-      motstand*, imot, mot, stopp*, slutt*, likegyldig, uansett, langt frå, elles, annleis,
-      tvert imot, utanom
+      vanskeleg*, berre, først, først når, i staden, i staden for, istaden, snarare,
+      snarare enn, heller enn, heller, framfor, redd, redde, frykt*, uro*, motvillig*,
+      nøl*, motstand*, imot, mot, stopp*, slutt*, likegyldig, uansett, langt frå, elles,
+      annleis, tvert imot, utanom, slepp*, slapp, så vidt, knappe, forferd*
     `,
     affixes: 'u-, mis-, -laus, -lause, -laust, -fri, -frie, -fritt',
     lookAlikes: `
       uheld, uhygg, mishand, ut, und, ung, uni, ukr, um, usa, ur, unn, ulyk, utru, ulv,
-      ulik, uhell, up, misjon, missi, mist, misbr
+      ulik, uhell, up, misjon, missi, mist, misbr, uavheng, uendeleg
     `,
   },
   da: {
@@ -107,34 +113,36 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
     `,
     empty: `
       ikke længe, ikke så længe, ikke kun, ikke bare, ikke blot, ikke alene, ikke mindst,
-      eller ikke, eller ej, hvorfor ikke, ikke sandt, ikke også
+      hvorfor ikke, ikke sandt, ikke også
     `,
     idiom: `
-      uden for, uden om, ikke desto mindre, ikke destomindre, ingen årsag, uden tvivl, ingen
-      tvivl
+      eller ej, eller ikke, uden for, uden om, ikke desto mindre, ikke destomindre, ingen
+      årsag, uden tvivl, ingen tvivl
     `,
     weak: `
       uden, uden at, undtagen, med undtagelse, medmindre, med mindre, bortset fra, foruden,
       nej, nægt*, benægt*, fornægt*, afvis*, afviste, afslå*, afslo*, afslag*, forkast*,
       afkræft*, dementer*, modsæt*, modsatte, bestrid*, bestred, mangl*, mangel*, fravær*,
       savn*, hindr*, forhindr*, afværg*, undgå*, undgik, undlad*, undlod, undvig*, undveg,
-      slap, slippe*, ophør*, umulig*, ulovlig*, usandsynlig*, uvist, uvis*, uafklar*,
-      udeluk*, mislyk*, utilfreds*, fejl*, forkert*, usand*, urigtig*, forby*, forbud*,
-      forbød, forbudt*, opgav, opgiv*, afstå*, afstod, vægr*, tab*, miste, mister, mistede,
-      mistet, glem*, glemte, fri for, ude af stand, næppe, knap, knapt, dårligt, lige
-      akkurat, ukendt*, ugyldig*, annuller*, aflys*, not, no, never, without
+      ophør*, umulig*, ulovlig*, usandsynlig*, uvist, uvis*, uafklar*, udeluk*, mislyk*,
+      utilfreds*, fejl*, forkert*, usand*, urigtig*, forby*, forbud*, forbød, forbudt*,
+      opgav, opgiv*, afstå*, afstod, vægr*, tab*, miste, mister, mistede, mistet, glem*,
+      glemte, fri for, ude af stand, næppe, knap, knapt, dårligt, ukendt*, ugyldig*,
+      annuller*, aflys*, not, no, never, without
     `,
+    contrasting: '',
     loose: `
       afhold*, sjælden*, sjældent, sidst, kort, tvivl*, få, lidt, lav, lavt, ringe, mindre,
-      mindst, svært, svær, vanskelig*, kun, blot, bare, først, først når, i stedet, i stedet
-      for, istedet, istedetfor, snarere, snarere end, hellere end, hellere, frem for,
-      fremfor, bange, frygt*, bekymr*, modvillig*, tøv*, modstand*, imod, mod, stop*, slut*,
-      ligegyldig*, lige meget, uanset, langt fra, ellers, anderledes, tværtimod, udover
+      mindst, svært, svær, vanskelig*, kun, blot, bare, først, først når, i stedet, i
+      stedet for, istedet, istedetfor, snarere, snarere end, hellere end, hellere, frem
+      for, fremfor, bange, frygt*, bekymr*, modvillig*, tøv*, modstand*, imod, mod, stop*,
+      slut*, ligegyldig*, lige meget, uanset, langt fra, ellers, anderledes, tværtimod,
+      udover, slap, slippe*, lige akkurat, forfærd*
     `,
     affixes: 'u-, mis-, -løs, -løse, -løst, -fri, -frie, -frit',
     lookAlikes: `
       uhygg, mishand, ud, und, ung, uge, uni, ukr, um, usa, ur, ulyk, utro, ulv, ugl, ulig,
-      uhel, up, missi, mission, mist, misbr, usædv
+      uhel, up, missi, mission, mist, misbr, usædv, uafhæng, uendelig
     `,
   },
   sv: {
@@ -144,12 +152,12 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       något, inte några, inte längre, inte ens, inte alls
     `,
     empty: `
-      inte länge, inte så länge, inte bara, inte endast, inte enbart, icke bara, inte minst,
-      eller inte, eller ej, varför inte, inte sant
+      inte länge, inte så länge, inte bara, inte endast, inte enbart, icke bara, inte
+      minst, varför inte, inte sant
     `,
     idiom: `
-      inte desto mindre, icke desto mindre, ingen orsak, utan tvekan, utan tvivel, ingen
-      tvekan
+      eller ej, eller inte, inte desto mindre, icke desto mindre, ingen orsak, utan tvekan,
+      utan tvivel, ingen tvekan
     `,
     weak: `
       utan, utan att, utom, förutom, med undantag, med mindre, bortsett från, nej, neka*,
@@ -157,23 +165,26 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       dementer*, bestrid*, bestred, motsätt*, motsatte, sakna*, sakn*, brist*, frånvar*,
       hindr*, förhindr*, avvärj*, undvik*, undvek, underlåt*, underlät, undgå*, undgick,
       upphör*, omöjlig*, olaglig*, osannolik*, oklar*, oviss*, utesl*, uteslut*, misslyck*,
-      missnöjd*, fel, felaktig*, osann*, förbj*, förbud*, förbjöd, gav upp, ge upp, ger upp,
-      avstå*, avstod, avhåll*, avhöll, ovill*, förlora*, miste, mista*, glöm*, glömde, fri
-      från, utan möjlighet, oförmög*, knappast, knappt, knapp, knappa, nätt och jämnt,
-      okänd*, ogiltig*, annuller*, inställ*, slapp, slipp*, not, no, never, without
+      missnöjd*, fel, felaktig*, osann*, förbj*, förbud*, förbjöd, gav upp, ge upp, ger
+      upp, avstå*, avstod, avhåll*, avhöll, ovill*, förlora*, miste, mista*, glöm*, glömde,
+      fri från, utan möjlighet, oförmög*, knappast, knappt, okänd*, ogiltig*, annuller*,
+      inställ*, not, no, never, without
     `,
+    contrasting: 'utan',
     loose: `
       sällan, sällsynt*, senast, sist, kort, tvivl*, tvek*, tveka*, få, lite, låg, lågt,
       föga, mindre, minst, dålig*, svårt, svår*, bara, endast, enbart, först, först när,
       förrän, i stället, i stället för, istället, istället för, snarare, snarare än, hellre
       än, hellre, framför, rädd*, oro*, frukt*, bekymr*, motvillig*, motstånd*, emot, mot,
-      stopp*, slut*, likgiltig*, oavsett, långt ifrån, annars, annorlunda, tvärtom, utöver
+      stopp*, slut*, likgiltig*, oavsett, långt ifrån, annars, annorlunda, tvärtom, utöver,
+      slapp, slipp*, knapp, knappa, nätt och jämnt, förfär*
     `,
     affixes: 'o-, miss-, -lös, -lösa, -löst, -fri, -fria, -fritt',
     lookAlikes: `
       otäck, otur, out, misshand, om, ord, och, ock, off, oft, olj, oly, olik, okt, ons,
       ond, oper, opp, opi, opt, ora, org, ori, ork, ors, ort, osk, ost, otto, ova, ovan,
-      obj, obl, obs, oce, ode, oas, olyc, otrol, onl, missi, missb, misst
+      obj, obl, obs, oce, ode, oas, olyc, otrol, onl, missi, missb, misst, oavhäng, oänd,
+      oegentl
     `,
   },
   de: {
@@ -184,25 +195,29 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       mehr, nicht einmal, gar nicht, überhaupt nicht
     `,
     empty: `
-      nicht lange, nicht so lange, nicht nur, nicht bloß, nicht allein, nicht zuletzt, oder
-      nicht, ob nicht, warum nicht, nicht minder, nicht wahr
+      nicht lange, nicht so lange, nicht nur, nicht bloß, nicht allein, nicht zuletzt, ob
+      nicht, warum nicht, nicht minder, nicht wahr
     `,
-    idiom: 'nichtsdestotrotz, nichtsdestoweniger, nicht schlecht, ohne zweifel, kein zweifel',
+    idiom: `
+      oder nicht, nichtsdestotrotz, nichtsdestoweniger, nicht schlecht, ohne zweifel, kein
+      zweifel
+    `,
     weak: `
       ohne, ohne dass, außer, ausgenommen, mit ausnahme, es sei denn, abgesehen von, nein,
       verweiger*, verweigert, weiger*, geweigert, leugn*, geleugnet, bestreit*, bestritt*,
       ablehn*, lehnt*, abgelehnt*, zurückgewiesen, zurückweis*, zurückwies, abgewiesen,
       abgestritten, dementier*, verneint*, widersetz*, verwarf, verwerf*, verworfen,
       mangel*, mangelt*, fehl*, fehlt*, abwesen*, verhinder*, hinder*, gehindert,
-      abgehalten, abhalt*, vermeid*, vermied, vermieden, unterlass*, unterließ*, entgeh*,
-      entging*, entkam, ausgewichen, auswich*, ausweich*, erspart*, erspar*, aufhör*,
-      unmöglich*, illegal*, unwahrscheinlich*, unklar*, ungewiss*, ausgeschlossen,
-      ausschließ*, scheiter*, gescheitert, misslang*, misslung*, misslingt, unzufrieden*,
-      versäum*, versagt*, falsch*, unwahr*, irrig*, verbot*, verbiet*, verboten, aufgegeben,
-      aufgeb*, gab auf, verzicht*, verlor*, verlier*, verloren*, vergaß, vergess*, frei von,
-      außerstande, außer stande, kaum, knapp*, unbekannt*, ungültig*, annullier*, abgesagt*,
-      not, no, never, without
+      abgehalten, abhalt*, vermeid*, vermied, vermieden, unterlass*, unterließ*,
+      ausgewichen, auswich*, ausweich*, erspart*, erspar*, aufhör*, unmöglich*, illegal*,
+      unwahrscheinlich*, unklar*, ungewiss*, ausgeschlossen, ausschließ*, scheiter*,
+      gescheitert, misslang*, misslung*, misslingt, unzufrieden*, versäum*, versagt*,
+      falsch*, unwahr*, irrig*, verbot*, verbiet*, verboten, aufgegeben, aufgeb*, gab auf,
+      verzicht*, verlor*, verlier*, verloren*, vergaß, vergess*, frei von, außerstande,
+      außer stande, kaum, unbekannt*, ungültig*, annullier*, abgesagt*, not, no, never,
+      without
     `,
+    contrasting: '',
     loose: `
       selten*, zuletzt, kurz, wies, weist, hört, wich, enthalten, enthielt, zweifel*,
       zöger*, wenig, wenige, weniger, wenigen, gering*, niedrig*, schlecht*, schwer,
@@ -210,15 +225,17 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       stattdessen, anstelle, eher, eher als, vielmehr, lieber, angst, fürcht*, befürcht*,
       befürchten, sorge*, besorgt*, widerwillig*, ungern, widerstand*, gegen, entgegen,
       stopp*, hörte, ende*, egal, gleichgültig*, unabhängig*, weit davon, sonst, ansonsten,
-      anders*, gegenteil*, im gegenteil, miss*
+      anders*, gegenteil*, im gegenteil, miss*, knapp*, entging*, entkam, entgeh*,
+      entsetz*, bestürz*
     `,
     affixes: `
       un-, miss-, -los, -lose, -losen, -loser, -loses, -losem, -frei, -freie, -freien,
       -freier, -freies
     `,
     lookAlikes: `
-      misshand, unglück, unheim, und, uni, unter, unse, ungar, ungef, ungeb, unfall, unwett,
-      unruh, unglaub, ungeheu, missi, mission, missbr
+      misshand, unglück, unheim, und, uni, unter, unse, ungar, ungef, ungeb, unfall,
+      unwett, unruh, unglaub, ungeheu, missi, mission, missbr, unabhäng, unendl,
+      jugendfrei, einwandfrei
     `,
   },
   en: {
@@ -230,10 +247,9 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       yet to
     `,
     empty: `
-      not long, not so long, not only, not just, not merely, not least, or not, why not, no
-      wonder
+      not long, not so long, not only, not just, not merely, not least, why not, no wonder
     `,
-    idiom: 'nonetheless, nevertheless, no matter, no doubt',
+    idiom: 'or not, nonetheless, nevertheless, no matter, no doubt',
     weak: `
       without, except, unless, excluding, apart from, refus*, deny, denies, denied, denying,
       denial*, reject*, declin*, dismiss*, disput*, oppos*, rebuff*, lack*, absen*, missing,
@@ -245,11 +261,13 @@ export const NEGATION_WORDS: Readonly<Record<Lang, NegationWords>> = {
       scarcely, hardly, unknown, invalid*, cancel*, dissatisfied, unhappy, inability,
       disagree*
     `,
+    contrasting: '',
     loose: `
       rare, rarely, seldom, last, shortly, doubt*, few, fewer, little, low, less, least,
-      poor*, difficult, hard, only, just, merely, until, instead, instead of, rather, rather
-      than, afraid, fear*, worr*, reluctan*, hesita*, resist*, against, contrary, stop*,
-      end*, regardless, far from, otherwise, different*, anything, anyone, any
+      poor*, difficult, hard, only, just, merely, until, instead, instead of, rather,
+      rather than, afraid, fear*, worr*, reluctan*, hesita*, resist*, against, contrary,
+      stop*, end*, regardless, far from, otherwise, different*, anything, anyone, any,
+      dismay*
     `,
     affixes: 'un-, non-, mis-, dis-, -less, -free',
     lookAlikes: `

@@ -12,10 +12,11 @@ import type { WorkerReply, WorkerStart } from './worker-protocol.ts';
 const SHARE = 256;
 
 /**
- * Milliseconds of processor time spent embedding here before threads are started. Starting them costs this much where it
- * costs most (half a second each for the shipped model, more for a large one, and another model in memory),
- * so whatever the model, waiting as long as they cost is at most twice as slow as the better choice would
- * have been (the ski rental of Karlin et al. 1988). The shipped model embeds some 30,000 texts meanwhile.
+ * Milliseconds of processor time spent embedding here before threads are started. Starting them costs this
+ * much where it costs most (half a second each for the shipped model, more for a large one, and another
+ * model in memory), so whatever the model, waiting as long as they cost is at most twice as slow as the
+ * better choice would have been (the ski rental of Karlin et al. 1988). The shipped model embeds some
+ * 30,000 texts meanwhile.
  */
 const WORTH_THREADS_MS = 2000;
 

@@ -63,7 +63,8 @@ const perSecond = (count: number, milliseconds: number, what: string) =>
 
 const threads = availableParallelism();
 const worker = new URL(`file://${resolve('dist/embed-worker.mjs')}`);
-const pool = embedPool(model, MODEL, worker, threads);
+// From the first text on: what is measured is threads, not when they are worth starting.
+const pool = embedPool(model, MODEL, worker, threads, 0);
 
 // A whole archive, from texts to links; first, so that its memory is its own
 const ARTICLES = 1000;

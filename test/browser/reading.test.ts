@@ -150,8 +150,10 @@ describe('by keyboard', () => {
   test('letters do nothing once switched off, F7 still works', () =>
     opened(PAIR, async ({ page }) => {
       await page.keyboard.press('?');
-      await page.getByLabel('Use single-letter shortcuts').uncheck();
+      const letters = page.getByLabel('Use single-letter shortcuts');
+      await letters.uncheck();
       await page.keyboard.press('Escape');
+      await letters.waitFor({ state: 'hidden' });
       await page.keyboard.press('n');
       expect(await focusedParagraph(page)).toBeNull();
       await page.keyboard.press('F7');

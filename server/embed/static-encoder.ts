@@ -5,14 +5,11 @@
  * and their threads a command starts in a fraction of the time, and a text costs one pass over its words.
  */
 import { setImmediate } from 'node:timers/promises';
-import { InputError } from '../core/errors.ts';
 import type { Embed } from '../core/types.ts';
 import { vectorsOf } from '../core/vectors/rows.ts';
 import { onnxTensors } from './onnx-tensors.ts';
-import { WordPieces } from './word-pieces.ts';
-
-/** `architectures` of `config.json` in a folder that this reads. */
-export const STATIC_ARCHITECTURE = 'StaticSentenceEncoder';
+import { unfit } from './static-model.ts';
+import type { WordPieces } from './word-pieces.ts';
 
 /** Texts between two looks at what else is to be done: some hundredths of a second. */
 const TURN = 256;
@@ -41,8 +38,8 @@ export function staticEncoder(
   folder: string,
 ): Embed {
   const { rows, scales } = pieceRows(weights, folder);
-  if (rows.length !== pieces.pieces.length * dim || scales.length !== pieces.pieces.length) {
-    throw unfit(folder, `its rows are not ${pieces.pieces.length} × ${dim}`);
+  if (rows.length !== pieces.size * dim || scales.length !== pieces.size) {
+    throw unfit(folder, `its rows are not ${pieces.size} × ${dim}`);
   }
 
   return async (texts, signal) => {
@@ -77,32 +74,6 @@ function addRows(sum: Float32Array, times: ReadonlyMap<number, number>, table: P
   for (let d = 0; d < dim; d++) sum[d]! /= length;
 }
 
-/** An entry of the vocabulary: the piece as JSON writes it, and its id. */
-const VOCABULARY_ENTRY = /"((?:[^"\\]|\\.)*)":(\d+),?/y;
-const VOCABULARY = '"vocab":{';
-
-/**
- * The vocabulary in the text of a `tokenizer.json`, as `models/train/export.ts` writes it. Entries are taken
- * one by one: an object of so many keys, none of them asked for by name, takes `JSON.parse` twice as long.
- * @param folder - of the model, for the message
- * @throws InputError `model-manifest` where there is no such vocabulary
- */
-export function piecesOf(tokenizer: string, folder: string): WordPieces {
-  const start = tokenizer.indexOf(VOCABULARY);
-  if (start < 0) throw unfit(folder, 'its tokenizer.json holds no vocabulary');
-  const pieces: string[] = [];
-  let end = start + VOCABULARY.length;
-  while (tokenizer[end] !== '}') {
-    VOCABULARY_ENTRY.lastIndex = end;
-    const entry = VOCABULARY_ENTRY.exec(tokenizer);
-    if (entry === null) throw unfit(folder, `its vocabulary cannot be read from letter ${end} on`);
-    const [, piece, id] = entry;
-    pieces[Number(id)] = piece.includes('\\') ? (JSON.parse(`"${piece}"`) as string) : piece;
-    end = VOCABULARY_ENTRY.lastIndex;
-  }
-  return new WordPieces(pieces);
-}
-
 function pieceRows(file: Uint8Array, folder: string): PieceRows {
   const tensors = onnxTensors(file);
   const [rows, scales] = [tensors.get('rows')?.bytes, tensors.get('scales')?.bytes];
@@ -113,9 +84,4 @@ function pieceRows(file: Uint8Array, folder: string): PieceRows {
     // Copied, since floats may stand at any byte of the file, and an array of them may not.
     scales: new Float32Array(new Uint8Array(scales).buffer),
   };
-}
-
-function unfit(folder: string, why: string): InputError {
-  const hint = `A model of the architecture ${STATIC_ARCHITECTURE} is written by npm run train.`;
-  return new InputError('model-manifest', `The model in ${folder} cannot be used: ${why}.`, hint);
 }

@@ -4,6 +4,8 @@
  * reader of that format do, so training and use see the same pieces.
  */
 
+import { PieceTable } from './piece-table.ts';
+
 /** A run of letters, one digit, or one other mark; white space only separates. */
 export const WORD_PATTERN = '\\p{L}+|\\p{N}|[^\\s\\p{L}\\p{N}]';
 /** Stands before a piece that continues a word. */
@@ -28,22 +30,26 @@ export function words(text: string): string[] {
 }
 
 export class WordPieces {
-  readonly pieces: readonly string[];
-  readonly #ids: ReadonlyMap<string, number>;
-  readonly #longest: number;
+  readonly #table: PieceTable;
+  #pieces: readonly string[] | null = null;
   readonly #cut = new Map<string, readonly number[]>();
 
   /** @param pieces - the vocabulary; a piece's place is its id; opens with SPECIAL_PIECES */
-  constructor(pieces: readonly string[]) {
-    if (SPECIAL_PIECES.some((piece, id) => pieces[id] !== piece)) {
+  constructor(pieces: readonly string[] | PieceTable) {
+    const table = pieces instanceof PieceTable ? pieces : PieceTable.of(pieces);
+    if (SPECIAL_PIECES.some((piece, id) => id >= table.size || table.piece(id) !== piece)) {
       throw new RangeError(`a vocabulary must open with ${SPECIAL_PIECES.join(' ')}`);
     }
-    this.pieces = pieces;
-    // Pairs for the constructor of the map would take as long again.
-    const ids = new Map<string, number>();
-    for (const [id, piece] of pieces.entries()) ids.set(piece, id);
-    this.#ids = ids;
-    this.#longest = pieces.reduce((longest, piece) => Math.max(longest, piece.length), 0);
+    this.#table = table;
+  }
+
+  get size(): number {
+    return this.#table.size;
+  }
+
+  get pieces(): readonly string[] {
+    this.#pieces ??= Array.from({ length: this.size }, (_, id) => this.#table.piece(id));
+    return this.#pieces;
   }
 
   /** Ids of the pieces of a text, in order; unknown words give UNKNOWN_ID. */
@@ -63,21 +69,14 @@ export class WordPieces {
   }
 
   #greedy(word: string): readonly number[] {
-    const letters = [...word];
-    if (letters.length > LONGEST_WORD) return [UNKNOWN_ID];
+    if (word.length > LONGEST_WORD && [...word].length > LONGEST_WORD) return [UNKNOWN_ID];
     const ids: number[] = [];
     let start = 0;
-    while (start < letters.length) {
-      let end = Math.min(letters.length, start + this.#longest);
-      let id: number | undefined;
-      for (; end > start; end--) {
-        const piece = letters.slice(start, end).join('');
-        id = this.#ids.get(start > 0 ? CONTINUES + piece : piece);
-        if (id !== undefined) break;
-      }
-      if (id === undefined) return [UNKNOWN_ID];
-      ids.push(id);
-      start = end;
+    while (start < word.length) {
+      const found = this.#table.longestAt(word, start, start > 0 ? CONTINUES : '');
+      if (found === null) return [UNKNOWN_ID];
+      ids.push(found.id);
+      start = found.end;
     }
     return ids;
   }

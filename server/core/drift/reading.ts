@@ -24,6 +24,8 @@ export interface Reading {
   readonly lang: Lang;
   readonly sentences: readonly Span[];
   readonly words: readonly Word[];
+  /** What has been worked out of it so far, by the function that does (`oncePerReading`). */
+  readonly known: Map<unknown, unknown>;
 }
 
 /** Letters with inner apostrophes and hyphens: `don't`, `Berners-Lee`, `FN:s`. */
@@ -63,7 +65,7 @@ export function read({ text, lang }: Passage): Reading {
       opens: start === 0 || OPENING.test(text.slice(Math.max(0, start - OPENING_REACH), start)),
     });
   }
-  return { text, lang, sentences, words };
+  return { text, lang, sentences, words, known: new Map() };
 }
 
 /** Marks at which a clause may end. */

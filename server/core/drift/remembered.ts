@@ -6,14 +6,11 @@ const MOST_WORDS = 200_000;
 
 /** The same function, worked out once for every passage while the passage is in use. */
 export function oncePerReading<T>(analyse: (reading: Reading) => T): (reading: Reading) => T {
-  const known = new WeakMap<Reading, { readonly value: T }>();
   return (reading) => {
-    let found = known.get(reading);
-    if (!found) {
-      found = { value: analyse(reading) };
-      known.set(reading, found);
-    }
-    return found.value;
+    const { known } = reading;
+    // Passages come by the ten thousand: kept with each, not in a table of all, which takes long to clear.
+    if (!known.has(analyse)) known.set(analyse, analyse(reading));
+    return known.get(analyse) as T;
   };
 }
 

@@ -1,4 +1,7 @@
 /** How alike every word of one passage is to every word of the other. */
+import type { Vectors } from '../types.ts';
+import { vectorsOf } from '../vectors/rows.ts';
+import { cosines } from '../vectors/similarity.ts';
 import type { DriftContext, Side } from './passage.ts';
 import type { Reading, Word } from './reading.ts';
 
@@ -83,8 +86,13 @@ export function wordLikeness(
     });
   const left = looked(source.words, nearest.source);
   const right = looked(target.words, nearest.target);
-  for (const { index: i, vector: a } of left) {
-    for (const { index: j, vector: b } of right) put(i, j, Math.max(0, dot(a, b)));
+  if (left.length > 0 && right.length > 0) {
+    const { data, m } = cosines(rowsOf(left), rowsOf(right));
+    left.forEach(({ index: i }, k) => {
+      right.forEach(({ index: j }, l) => {
+        put(i, j, Math.max(0, data[k * m + l]));
+      });
+    });
   }
   const own = {
     source: new Float32Array(source.words.length),
@@ -108,16 +116,12 @@ export function wordLikeness(
   };
 }
 
-/** Four sums at a time: they do not wait for one another. */
-function dot(a: Float32Array, b: Float32Array): number {
-  let [p, q, r, s] = [0, 0, 0, 0];
-  let k = 0;
-  for (; k + 3 < a.length; k += 4) {
-    p += a[k] * b[k];
-    q += a[k + 1] * b[k + 1];
-    r += a[k + 2] * b[k + 2];
-    s += a[k + 3] * b[k + 3];
-  }
-  for (; k < a.length; k++) p += a[k] * b[k];
-  return p + q + r + s;
+/** [n, dim] @param words - at least one */
+function rowsOf(words: readonly { readonly vector: Float32Array }[]): Vectors {
+  const dim = words[0].vector.length;
+  const data = new Float32Array(words.length * dim);
+  words.forEach(({ vector }, k) => {
+    data.set(vector, k * dim);
+  });
+  return vectorsOf(data, dim);
 }

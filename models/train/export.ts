@@ -1,6 +1,7 @@
 /** Writes a trained table as a model folder that transformers.js reads. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { STATIC_ARCHITECTURE } from '../../server/embed/static-model.ts';
 import {
   CONTINUES,
   LONGEST_WORD,
@@ -40,7 +41,7 @@ export function exportModel(
   json('config.json', {
     // The reader chooses its code by this word; "bert" runs any graph with these inputs.
     model_type: 'bert',
-    architectures: ['StaticSentenceEncoder'],
+    architectures: [STATIC_ARCHITECTURE],
     hidden_size: dim,
     vocab_size: pieces.pieces.length,
   });

@@ -8,6 +8,7 @@ import { textTable } from '../../server/text-table.ts';
 import { openCollections } from '../../server/workspace.ts';
 import { READING_MODES, type ReadingMode } from '../../web/state.ts';
 import { importInto, type Ordlyd, reading, startOrdlyd } from '../browser/ordlyd.ts';
+import { median } from './measure.ts';
 import { paragraphs, seeded, sentencesOf } from './texts.ts';
 
 /** Paragraphs of two texts together. */
@@ -75,9 +76,6 @@ function frameFigures(deltas: readonly number[]): readonly string[] {
     `${late} of ${deltas.length}`,
   ];
 }
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /**
  * Milliseconds from the request to the first paint, as the browser itself times it, and to the texts; and to

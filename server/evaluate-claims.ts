@@ -57,7 +57,7 @@ export interface PassagePlace {
   readonly paragraph: number;
 }
 
-/** @throws InputError `claim-cases` if no file, or more than one, begins so */
+/** @throws InputError `claim-cases` if no file, or more than one, begins so, or the file ends before */
 export function placeOf(reference: string, articles: readonly NamedArticle[]): PassagePlace {
   const colon = reference.lastIndexOf(':');
   const start = reference.slice(0, colon);
@@ -67,7 +67,13 @@ export function placeOf(reference: string, articles: readonly NamedArticle[]): P
     const hint = `The files are: ${articles.map(({ name }) => name).join(', ')}.`;
     throw new InputError('claim-cases', `"${reference}": ${count} of the corpus begins so.`, hint);
   }
-  return { article: named[0], paragraph: Number(reference.slice(colon + 1)) - 1 };
+  const paragraph = Number(reference.slice(colon + 1));
+  const { length } = articles[named[0]].article.paragraphs;
+  if (paragraph > length) {
+    const hint = `It has ${length} paragraphs; the first is 1.`;
+    throw new InputError('claim-cases', `"${reference}": the text ends before that.`, hint);
+  }
+  return { article: named[0], paragraph: paragraph - 1 };
 }
 
 export type PredictedPassage = readonly [reference: string, confidence: number];

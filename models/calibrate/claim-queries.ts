@@ -102,7 +102,7 @@ export async function translatedQueries(
     for (let i = from; i < from + DOCUMENTS; i += QUERY_EVERY) {
       const lang = QUERY_LANGUAGES[((i / QUERY_EVERY) % QUERY_LANGUAGES.length) | 0];
       const text = longestClause(sentences.get(lang)?.[i] ?? '');
-      if (contentWords(text).length < LEAST_WORDS) continue;
+      if (contentWords(text, lang).length < LEAST_WORDS) continue;
       const core = held.flatMap((list, article) => {
         const at = list.indexOf(i);
         const paragraph = Math.floor(at / SENTENCES_A_PARAGRAPH);

@@ -2,33 +2,40 @@
 import { foldWord } from '../align/shared-words.ts';
 import { SPEECH_WORDS } from '../reporting/words/index.ts';
 import { LANGUAGE_WORDS, wordList } from '../text/words/index.ts';
-import { LANGUAGES } from '../types.ts';
+import { LANGUAGES, type Lang } from '../types.ts';
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
 
 /** Words of fewer letters say little; numbers of any length say much. */
 const SHORTEST_WORD = 3;
 
-/** Words that hold sentences together, in any of the languages. */
-const GRAMMAR = new Set(
-  LANGUAGES.flatMap((lang) => {
+/** Words that hold the sentences of a language together: German `war` is not the English one. */
+const GRAMMAR: ReadonlyMap<Lang, ReadonlySet<string>> = new Map(
+  LANGUAGES.map((lang) => {
     const { auxiliaries, boundaries, fillers, pronouns, relatives } = SPEECH_WORDS[lang];
     const { sentenceStarters } = LANGUAGE_WORDS[lang];
     const lists = [auxiliaries, boundaries, fillers, pronouns, relatives, sentenceStarters];
-    return wordList(lists.join(' ').toLowerCase());
+    return [lang, new Set(wordList(lists.join(' ').toLowerCase()))];
   }),
 );
 
 /**
- * In lower case, in order, without grammar; the same word may come twice. Acronyms of two letters
- * (`UN`, `FN`) count.
+ * In lower case, in order, without the grammar of the language; the same word may come twice.
+ * Acronyms of two letters (`UN`, `FN`) count.
  */
-export function contentWords(sentence: string): string[] {
+export function contentWords(sentence: string, lang: Lang): string[] {
   return (sentence.match(WORD) ?? []).flatMap((word) => {
     const lower = word.toLowerCase();
     const counts = /^\p{N}|^\p{Lu}{2}$/u.test(word) || word.length >= SHORTEST_WORD;
-    return counts && !GRAMMAR.has(lower) ? [lower] : [];
+    return counts && !GRAMMAR.get(lang)!.has(lower) ? [lower] : [];
   });
+}
+
+/** The words of a sentence that begin with a capital, in lower case: names, whatever they stand for. */
+export function capitalisedWords(sentence: string): string[] {
+  return (sentence.match(WORD) ?? []).flatMap((word) =>
+    /^\p{Lu}/u.test(word) ? [word.toLowerCase()] : [],
+  );
 }
 
 /** Under which a word meets its like in other spellings: `Nord-Korea` and `Nordkorea` are one. */

@@ -1,9 +1,10 @@
 /** Everything of a set of articles that a query is compared with, made once and asked often. */
 import type { SegmentedArticle } from '../align/align.ts';
 import type { UnitVectors } from '../align/units.ts';
+import { placeGroups } from '../drift/name-forms.ts';
 import type { Article, Segment, Vectors } from '../types.ts';
 import { row, vectorsOf } from '../vectors/rows.ts';
-import { contentWords, wordKey } from './content-words.ts';
+import { capitalisedWords, contentWords, wordKey } from './content-words.ts';
 
 /** A sentence of one of the articles. */
 export interface IndexedSentence extends Segment {
@@ -36,6 +37,8 @@ export interface Vocabulary {
   readonly frequency: Float32Array;
   /** Words by the beginning of their key. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** Words that stand for a country, its people or its capital, by the groups of `placeGroups`. */
+  readonly byPlace: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Letters of a key that words of one stem share: inflection and compounding come after them. */
@@ -49,7 +52,7 @@ export function stemOf(word: string): string {
 /** The distinct words of the articles: what `indexPassages` needs vectors of, in this order. */
 export function vocabularyOf(texts: readonly Pick<SegmentedArticle, 'segments'>[]): string[] {
   const segments = texts.flatMap((text) => text.segments);
-  return [...new Set(segments.flatMap(({ text }) => contentWords(text)))];
+  return [...new Set(segments.flatMap(({ text, lang }) => contentWords(text, lang)))];
 }
 
 /**
@@ -66,19 +69,22 @@ export function indexPassages(
   }
   const rows = new Map(words.map((word, i) => [word, i]));
   const frequency = new Float32Array(words.length);
+  const names = new Set<string>();
   const sentences = texts.flatMap(({ segments }, article) =>
     segments.map((segment): IndexedSentence => {
-      const own = [...new Set(contentWords(segment.text).map((word) => rows.get(word)!))];
+      const own = [
+        ...new Set(contentWords(segment.text, segment.lang).map((word) => rows.get(word)!)),
+      ];
       for (const word of own) frequency[word]++;
+      for (const word of capitalisedWords(segment.text)) names.add(word);
       return { ...segment, article, words: own };
     }),
   );
   const byStem = new Map<string, number[]>();
+  const byPlace = new Map<number, number[]>();
   words.forEach((word, i) => {
-    const stem = stemOf(word);
-    const list = byStem.get(stem);
-    if (list) list.push(i);
-    else byStem.set(stem, [i]);
+    add(byStem, stemOf(word), i);
+    if (names.has(word)) for (const group of placeGroups(word)) add(byPlace, group, i);
   });
   const { wholes, firstSentence } = wholeSentences(texts, sentences.length, wordVectors.dim);
   return {
@@ -88,8 +94,14 @@ export function indexPassages(
     units: texts.map(({ units }) => units),
     firstSentence,
     centre: meanOf(wholes),
-    vocabulary: { words, vectors: wordVectors, frequency, byStem },
+    vocabulary: { words, vectors: wordVectors, frequency, byStem, byPlace },
   };
+}
+
+function add<Key>(lists: Map<Key, number[]>, key: Key, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function wholeSentences(texts: readonly SegmentedArticle[], count: number, dim: number) {

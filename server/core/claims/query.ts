@@ -3,7 +3,7 @@ import { type UnitVectors, unitsOf, unitVectors } from '../align/units.ts';
 import { splitSentences } from '../text/segment.ts';
 import type { Embed, Lang, Segment, Vectors } from '../types.ts';
 import { slice } from '../vectors/rows.ts';
-import { contentWords } from './content-words.ts';
+import { capitalisedWords, contentWords } from './content-words.ts';
 
 /** One sentence of what is looked for. */
 export interface QuerySentence {
@@ -11,6 +11,8 @@ export interface QuerySentence {
   readonly units: UnitVectors;
   /** Distinct. */
   readonly words: readonly string[];
+  /** Those that begin with a capital. */
+  readonly names: ReadonlySet<string>;
   /** `[words, dim]` */
   readonly wordVectors: Vectors;
 }
@@ -31,15 +33,16 @@ export async function prepareQuery(
         lang,
       }),
     )
-    .filter((segment) => contentWords(segment.text).length > 0);
+    .filter((segment) => contentWords(segment.text, lang).length > 0);
   return Promise.all(
     segments.map(async (segment) => {
       const units = unitsOf([segment]);
-      const words = [...new Set(contentWords(segment.text))];
+      const words = [...new Set(contentWords(segment.text, lang))];
       const vectors = await embed([...units.map((unit) => unit.text), ...words], signal);
       return {
         units: unitVectors(units, slice(vectors, 0, units.length), 1),
         words,
+        names: new Set(capitalisedWords(segment.text)),
         wordVectors: slice(vectors, units.length, vectors.n),
       };
     }),

@@ -3,6 +3,8 @@
  * ColBERT (Khattab & Zaharia 2020, https://arxiv.org/abs/2004.12832), on static word vectors, each
  * query word weighted by how rare words like it are among the sentences searched.
  */
+
+import { placeGroups } from '../drift/name-forms.ts';
 import { cosines, type Table } from '../vectors/similarity.ts';
 import { wordKey } from './content-words.ts';
 import { type PassageIndex, stemOf } from './passage-index.ts';
@@ -12,6 +14,8 @@ import type { QuerySentence } from './query.ts';
 const SAME_WORD = 0.55;
 /** How close words of one stem are at least; the same name in two spellings is 1. */
 const SAME_STEM = 0.85;
+/** How close names of one country are at least: Moscow, the Kremlin, the Russians. */
+const SAME_PLACE = 0.9;
 
 export interface WordMatcher {
   /** Of every query word, 0 and up: the rarer, the more; `[words]`. */
@@ -66,6 +70,13 @@ function closenessOfWords(query: QuerySentence, { vocabulary }: PassageIndex): T
       const at = k * table.m + other;
       const least = wordKey(vocabulary.words[other]) === key ? 1 : SAME_STEM;
       if (table.data[at] < least) table.data[at] = least;
+    }
+    if (!query.names.has(word)) return;
+    for (const group of placeGroups(word)) {
+      for (const other of vocabulary.byPlace.get(group) ?? []) {
+        const at = k * table.m + other;
+        if (table.data[at] < SAME_PLACE) table.data[at] = SAME_PLACE;
+      }
     }
   });
   return table;

@@ -111,10 +111,15 @@ export const nameGroups = oncePerWord((lower): readonly number[] => {
   return [...new Set([...(FORM_INDEX.whole.get(lower) ?? []), ...begun, ...regions])];
 });
 
+/** Of the groups of a word those that name a country, its people or its capital. */
+export function placeGroups(lower: string): readonly number[] {
+  const others = PEOPLE_FORMS.length + OTHER_NAME_FORMS.length;
+  return nameGroups(lower).filter((group) => group < PEOPLE_FORMS.length || group >= others);
+}
+
 /** Whether a word names a country, its people or its capital: a name wherever it stands. */
 export function isPlaceName(lower: string): boolean {
-  const others = PEOPLE_FORMS.length + OTHER_NAME_FORMS.length;
-  return nameGroups(lower).some((group) => group < PEOPLE_FORMS.length || group >= others);
+  return placeGroups(lower).length > 0;
 }
 
 /** Of the groups of a word those that name a people: `british`, `russiskfødt`. */

@@ -11,8 +11,9 @@ import {
   vocabularyOf,
 } from '../../../server/core/claims/passage-index.ts';
 import { prepareQuery } from '../../../server/core/claims/query.ts';
-import { orderOf } from '../../../server/core/claims/word-matches.ts';
+import { orderOf, wordMatcher } from '../../../server/core/claims/word-matches.ts';
 import { linkScores } from '../../../server/core/evaluate/link-scores.ts';
+import { buildArticle } from '../../../server/core/text/article.ts';
 import { vectorsOf } from '../../../server/core/vectors/rows.ts';
 import { loadClaims, loadModel } from '../../../server/embed/model.ts';
 import {
@@ -27,11 +28,13 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 describe('the words of a query', () => {
   it.each([
-    ['Putin skal besøke Nord-Korea', ['putin', 'besøke', 'nord-korea']],
-    ['FN og EU var enige om 3,5 millioner', ['fn', 'eu', 'enige', '3,5', 'millioner']],
-    ['og at det', []],
-  ])('of "%s" are %j', (sentence, words) => {
-    expect(contentWords(sentence)).toEqual(words);
+    ['nb', 'Putin skal besøke Nord-Korea', ['putin', 'besøke', 'nord-korea']],
+    ['nb', 'FN og EU var enige om 3,5 millioner', ['fn', 'eu', 'enige', '3,5', 'millioner']],
+    ['nb', 'og at det', []],
+    ['en', 'The war was long', ['war', 'long']],
+    ['de', 'Der Krieg war lang', ['krieg', 'lang']],
+  ] as const)('in %s, of "%s", are %j', (lang, sentence, words) => {
+    expect(contentWords(sentence, lang)).toEqual(words);
   });
 
   it.each([
@@ -111,29 +114,50 @@ describe('findPassages', () => {
   });
 });
 
+const goldOf = (name: string): ClaimCases =>
+  parseClaimCases(readFileSync(`${root}test/core/claims/${name}`, 'utf8'), name);
+
 describe('with the shipped model', () => {
-  let cases: ClaimCases;
-  let counts: Awaited<ReturnType<typeof evaluateClaims>>['counts'];
   let engine: Parameters<typeof evaluateClaims>[2];
   let named: Parameters<typeof evaluateClaims>[1];
   beforeAll(async () => {
     const folder = `${root}models/nordic-static`;
-    cases = parseClaimCases(readFileSync(`${root}test/core/claims/gold.json`, 'utf8'), 'gold.json');
     named = await Promise.all(
-      cases.corpus.map(async (path) => ({
+      goldOf('gold.json').corpus.map(async (path) => ({
         name: path.split('/').at(-1)!,
         article: await openArticle(`${root}${path}`),
       })),
     );
     engine = { embed: (await loadModel(folder)).embed, claims: await loadClaims(folder) };
-    counts = (await evaluateClaims(cases, named, engine)).counts;
   });
 
-  it('finds most of what reports the marked claims, and little else', () => {
-    const { precision, recall } = linkScores(counts.get('all')!);
-    expect(precision).toBeGreaterThanOrEqual(0.75);
-    expect(recall).toBeGreaterThanOrEqual(0.65);
-  });
+  it.each([
+    ['gold.json', 0.75, 0.7],
+    ['reworded.json', 0.38, 0.36],
+  ])(
+    'finds of the claims in %s at least as much as before',
+    async (name, leastPrecision, leastRecall) => {
+      const { counts } = await evaluateClaims(goldOf(name), named, engine);
+      const { precision, recall } = linkScores(counts.get('all')!);
+      expect(precision).toBeGreaterThanOrEqual(leastPrecision);
+      expect(recall).toBeGreaterThanOrEqual(leastRecall);
+    },
+  );
+
+  it.each([
+    ['Moscow wants weapons', 'en', 'Kreml vil ha våpen.', 'nb'],
+    ['Pyongyang har sagt nei', 'nb', 'Nordkorea sade nej.', 'sv'],
+  ] as const)(
+    'takes the capital of a country for the country: %s',
+    async (text, lang, sentence, other) => {
+      const unknown = { outlet: null, title: null, published: null, url: null };
+      const article = buildArticle({ ...unknown, id: 'one', lang: other, paragraphs: [sentence] });
+      const index = await indexArticles([article], engine.embed);
+      const [query] = await prepareQuery(text, lang, engine.embed);
+      const [capital] = query.words.keys();
+      expect(wordMatcher(query, index).match(0).closeness[capital]).toBeGreaterThan(0.85);
+    },
+  );
 
   it('says of what no text reports: not reported here', async () => {
     const index = await indexArticles(

@@ -64,8 +64,14 @@ describe('the claims view', () => {
     const { page } = watched;
     const ledger = page.locator('claims-ledger');
     const news = page.locator('.news');
+    await page.evaluate(() => localStorage.setItem('ordlyd-reviewer', 'Desk'));
     await ledger.getByRole('button', { name: 'Drop it' }).click();
     await news.getByText('Dropped.').waitFor();
+    const log = await page.evaluate(async () => (await fetch('/api/operations')).json());
+    expect(log.operations.at(-1).operation).toMatchObject({
+      by: 'Desk',
+      action: { type: 'claim' },
+    });
     const suggestion = ledger.locator('th', { hasText: 'Suggested' }).locator('button').first();
     const suggested = await suggestion.innerText();
     await suggestion.click();

@@ -12,6 +12,7 @@ import {
 import { ClaimChange, type ClaimDecided } from '../events.ts';
 import { claimsStyles } from '../parts/claims-styles.ts';
 import { sharedStyles } from '../parts/shared-styles.ts';
+import { reviewerName } from '../preferences.ts';
 import { huesOf } from '../reading/hues.ts';
 import { strings } from '../strings.ts';
 import { viewStyles } from './view.styles.ts';
@@ -122,7 +123,7 @@ export class ClaimsView extends LitElement {
     const { kept, dropped } = strings.claims.keeping;
     const collection = this.collection.id;
     await this.log(claim ? kept(claim.name) : dropped, true, () =>
-      decide({ type: 'claim', collection, id, claim }, null),
+      decide({ type: 'claim', collection, id, claim }, reviewerName()),
     );
     // What was kept is opened, so that its passages can be judged at once.
     if (claim && this.claim !== id) this.dispatchEvent(new ClaimChange(id));

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildPage } from './build-page.mjs';
 import { compactLanguages, withoutUnneeded } from './build-plugins.mjs';
+import { forNode } from './build-target.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,8 +29,7 @@ const shared = {
 /** @type {import('esbuild').BuildOptions} */
 const node = {
   ...shared,
-  platform: 'node',
-  target: 'node20',
+  ...forNode,
   external,
   plugins: [withoutUnneeded, compactLanguages],
   outExtension: { '.js': '.mjs' },

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { forNode } from './build-target.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [script, ...argv] = process.argv.slice(2);
@@ -14,9 +15,7 @@ await build({
   entryPoints: [script],
   outfile,
   bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
+  ...forNode,
   packages: 'external',
   sourcemap: 'inline',
   logLevel: 'warning',

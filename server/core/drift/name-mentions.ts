@@ -5,7 +5,7 @@ import { DATE_WORDS } from './data/date-words.ts';
 import { BARE_GERMAN_NOUNS, NO_NAMES } from './data/name-words.ts';
 import { isPlaceName, nameGroups } from './name-forms.ts';
 import { near, SHORT_NAME } from './near-spelling.ts';
-import { foldOnce, type Reading, type Word } from './reading.ts';
+import { type Reading, spellings, type Word } from './reading.ts';
 import { oncePerReading, oncePerWord } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
@@ -36,7 +36,6 @@ const COMMON = new Map<Lang, ReadonlySet<string>>(
   LANGUAGES.map((lang) => [lang, new Set([...listOf(LANGUAGE_WORDS[lang].sentenceStarters)])]),
 );
 
-const CAPITAL = /^\p{Lu}/u;
 const DETERMINER =
   /^(?:der|die|das|den|dem|des|ein|eine[nmrs]?|kein\p{Ll}*|mein\p{Ll}*|dein\p{Ll}*|sein\p{Ll}*|ihr\p{Ll}*|unser\p{Ll}*|dies\p{Ll}+|jed\p{Ll}+|jene\p{Ll}*|manch\p{Ll}*|viele\p{Ll}*|einige\p{Ll}*|alle\p{Ll}*|zum|zur|im|am|vom|beim|ins|ans|als|mehr|welche\p{Ll}*)$/u;
 const GERMAN_NOUNS = new Set(listOf(BARE_GERMAN_NOUNS));
@@ -55,7 +54,7 @@ export const nameWords = oncePerReading((reading): readonly NameMention[] => {
   const common = COMMON.get(reading.lang)!;
   return reading.words.flatMap((word) =>
     halves(word).flatMap((part, k, all): NameMention[] => {
-      if (!CAPITAL.test(part.text) || part.text.length < 2) return [];
+      if (!part.capital || part.text.length < 2) return [];
       const atStart = word.opens && part.start === word.start;
       if (NEVER_NAMES.has(part.lower) || common.has(part.lower)) return [];
       if (atStart && MARKERS.get(reading.lang)!.has(part.lower)) return [];
@@ -95,20 +94,18 @@ function isNameAnyway(reading: Reading, word: Word, part: Word, isHalf: boolean)
 /** What is printed with a capital though nothing begins with it, each spelling once. */
 const namesWithin = oncePerReading((reading): readonly string[] => [
   ...new Set(
-    reading.words.flatMap(({ opens, text, folded }) =>
-      !opens && CAPITAL.test(text) ? [folded] : [],
-    ),
+    reading.words.flatMap(({ opens, capital, folded }) => (!opens && capital ? [folded] : [])),
   ),
 ]);
+
+const HALVES = /[^-‐‑]+/gu;
 
 /** The parts of a hyphenated word, each a word of its own at its place. */
 function halves(word: Word): Word[] {
   if (!word.text.includes('-')) return [word];
-  return [...word.text.matchAll(/[^-‐‑]+/gu)].map((match) => {
-    const lower = match[0].toLowerCase();
+  return [...word.text.matchAll(HALVES)].map((match) => {
     const start = word.start + match.index;
-    const end = start + match[0].length;
-    return { ...word, text: match[0], lower, folded: foldOnce(lower), start, end };
+    return { ...word, ...spellings(match[0]), start, end: start + match[0].length };
   });
 }
 
@@ -121,9 +118,9 @@ function nounlikeness({ words, text }: Reading, word: Word, part: Word, last: bo
   const adjacent = (a: Word | undefined, b: Word | undefined) =>
     a !== undefined &&
     b !== undefined &&
-    /^[\s\u00a0]+$/u.test(text.slice(a.end, b.start)) &&
-    /^\p{Lu}/u.test(a.text) &&
-    /^\p{Lu}/u.test(b.text);
+    a.capital &&
+    b.capital &&
+    /^[\s\u00a0]+$/u.test(text.slice(a.end, b.start));
   if (NOUN_ENDING.test(word.lower) || word.text.length >= LONG_NOUN) return 1;
   if (isListedNoun(word.lower)) return 1;
   const isDescribed =
@@ -154,6 +151,7 @@ interface NameKey {
   readonly folded: string;
   readonly joined: string;
   readonly stems: readonly string[];
+  /** Anywhere in it. */
   readonly capital: boolean;
   /** Of the word and, if it is hyphenated, of its halves. */
   readonly groups: readonly number[];
@@ -161,76 +159,91 @@ interface NameKey {
   readonly wholeGroups: readonly number[];
 }
 
-/** Each different word of a passage once. */
-const nameKeys = oncePerReading((reading): readonly NameKey[] => {
-  const distinct = new Map(reading.words.map((word) => [word.text, word]));
-  return [...distinct.values()].map((word): NameKey => {
-    const parts = word.lower.includes('-') ? [word, ...halves(word)] : [word];
-    return {
-      folded: word.folded,
-      joined: joined(word.folded),
-      stems: stems(word.folded),
-      capital: /\p{Lu}/u.test(word.text),
-      groups: parts.flatMap(({ lower }) => nameGroups(lower)),
-      wholeGroups: nameGroups(word.lower),
-    };
-  });
+const nameKeyOf = oncePerWord((text): NameKey => {
+  const { lower, folded } = spellings(text);
+  const parts = lower.includes('-') ? [lower, ...lower.match(HALVES)!] : [lower];
+  return {
+    folded,
+    joined: folded.replaceAll('-', ''),
+    stems: stems(folded),
+    capital: /\p{Lu}/u.test(text),
+    groups: parts.flatMap(nameGroups),
+    wholeGroups: nameGroups(lower),
+  };
 });
 
-const joined = oncePerWord((folded) => folded.replaceAll('-', ''));
+/** Each different word of a passage once. */
+const nameKeys = oncePerReading(({ words }): readonly NameKey[] =>
+  [...new Set(words.map(({ text }) => text))].map(nameKeyOf),
+);
+
+/** By the word as printed: `isKnown` is asked of a word as often as it is said. */
+const knownNames = oncePerReading(() => new Map<string, boolean>());
 
 /** Whether the other passage has the name: in its own spelling, inflected, or by another name. */
-export function isKnown(word: Word, other: Reading): boolean {
-  const parts = stems(word.folded);
-  const groups = nameGroups(word.lower);
+export function isKnown({ text }: Word, other: Reading): boolean {
+  const known = knownNames(other);
+  const answer = known.get(text) ?? (isAmong(nameKeyOf(text), other) || isAcronym(text, other));
+  known.set(text, answer);
+  return answer;
+}
+
+function isAmong({ folded, stems, wholeGroups }: NameKey, other: Reading): boolean {
   // Short names are like many words: only a capitalised one can be them.
-  const short = word.folded.length <= SHORT_NAME;
-  const known = nameKeys(other).some(
+  const short = folded.length <= SHORT_NAME;
+  return nameKeys(other).some(
     (key) =>
-      (groups.length > 0 && key.groups.some((group) => groups.includes(group))) ||
+      meet(wholeGroups, key.groups) ||
       ((!short || key.capital) &&
-        (key.folded === word.folded ||
-          parts.some((part) => key.stems.some((each) => near(part, each))))),
+        (key.folded === folded ||
+          stems.some((stem) => key.stems.some((each) => near(stem, each))))),
   );
-  return known || isAcronym(word, other);
 }
 
 /** Whether the other passage writes a hyphenated name as one word: `Nord-Korea`, `Nordkorea`. */
-export function isKnownWhole(word: Word, other: Reading): boolean {
-  const whole = joined(word.folded);
-  const groups = nameGroups(word.lower);
+export function isKnownWhole({ text }: Word, other: Reading): boolean {
+  const { joined, wholeGroups } = nameKeyOf(text);
   return nameKeys(other).some(
-    (key) => key.wholeGroups.some((group) => groups.includes(group)) || near(whole, key.joined),
+    (key) => meet(wholeGroups, key.wholeGroups) || near(joined, key.joined),
   );
 }
 
 /** How often a passage speaks of a name, in whatever form. */
-export function mentionsOf(word: Word, reading: Reading): number {
-  const parts = stems(word.folded);
-  const groups = nameGroups(word.lower);
-  return reading.words.filter(
-    ({ text, lower, folded }) =>
-      (/\p{Lu}/u.test(text) && parts.some((part) => near(part, folded))) ||
-      (groups.length > 0 && nameGroups(lower).some((group) => groups.includes(group))),
-  ).length;
+export function mentionsOf({ text }: Word, { words }: Reading): number {
+  const { stems, wholeGroups } = nameKeyOf(text);
+  let count = 0;
+  for (const word of words) {
+    const key = nameKeyOf(word.text);
+    if (
+      (key.capital && stems.some((stem) => near(stem, key.folded))) ||
+      meet(wholeGroups, key.wholeGroups)
+    ) {
+      count++;
+    }
+  }
+  return count;
+}
+
+function meet(a: readonly number[], b: readonly number[]): boolean {
+  return a.length > 0 && b.length > 0 && a.some((each) => b.includes(each));
 }
 
 /** The parts of a name without what a colon or an apostrophe joins on: `Ri:s`, `AM'ernes`. */
-const stems = oncePerWord((folded): readonly string[] =>
-  folded
+function stems(folded: string): readonly string[] {
+  return folded
     .replaceAll('.', '')
     .split('-')
     .flatMap((part) => {
       const stem = part.split(/[’':]/u)[0];
       return stem.length > 1 ? [stem] : [];
-    }),
-);
+    });
+}
 
 const LONGEST_ACRONYM = 6;
 
 /** `WMP` is answered by `Welsh Parliament Members`, in any order of the words. */
-function isAcronym(word: Word, other: Reading): boolean {
-  const letters = word.text.replace(/(?:-?\p{Ll}+|[’':.-].*)$/u, '').replaceAll('.', '');
+function isAcronym(text: string, other: Reading): boolean {
+  const letters = text.replace(/(?:-?\p{Ll}+|[’':.-].*)$/u, '').replaceAll('.', '');
   if (!/^\p{Lu}+$/u.test(letters) || letters.length < 2 || letters.length > LONGEST_ACRONYM) {
     return false;
   }

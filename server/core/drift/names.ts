@@ -135,7 +135,7 @@ function besides({ words, text }: Reading, name: LoneName): Word[] {
   return [
     ...(before && joined(before.end, name.start) ? [before] : []),
     ...(after && joined(name.end, after.start) ? [after] : []),
-  ].filter((word) => /^\p{Lu}/u.test(word.text));
+  ].filter(({ capital }) => capital);
 }
 
 /** Beside a name that the other side has, too, but not beside what is held to stand for this one. */
@@ -156,14 +156,10 @@ function isPartOfAnother(pair: ReadPair, s: LoneName, t: LoneName): boolean {
 function isFirstNameOnly(own: Reading, name: LoneName, other: Reading): boolean {
   const last = own.words[name.words[name.words.length - 1].index + 1];
   if (!last || !besides(own, name).includes(last)) return false;
-  const there = other.words.filter(
-    (word) => /^\p{Lu}/u.test(word.text) && near(word.folded, last.folded),
-  );
+  const there = other.words.filter(({ capital, folded }) => capital && near(folded, last.folded));
   const before = ({ index, start }: Word) => {
     const word = other.words[index - 1];
-    return (
-      word && /^\p{Lu}/u.test(word.text) && /^[\s\u00a0-]$/u.test(other.text.slice(word.end, start))
-    );
+    return word?.capital && /^[\s\u00a0-]$/u.test(other.text.slice(word.end, start));
   };
   return there.length > 0 && !there.some(before);
 }

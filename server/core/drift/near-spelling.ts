@@ -9,7 +9,8 @@ export const SHORT_NAME = 4;
 export function near(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return false;
+  // Two letters may differ, but not the first two of both.
+  if (short.length < 2 || (short[0] !== long[0] && short[1] !== long[1])) return false;
   if (long.startsWith(short)) {
     return short.length >= SHORT_NAME || INFLECTION.test(long.slice(short.length));
   }
@@ -18,8 +19,6 @@ export function near(a: string, b: string): boolean {
   while (shared < short.length && short[shared] === long[shared]) shared++;
   if (shared >= SHORT_NAME + 1 && shared >= 0.7 * short.length) return true;
   if (long.length - short.length > 2) return false;
-  // Two letters may differ, but not the first two of both.
-  if (short[0] !== long[0] && short[1] !== long[1]) return false;
   return editDistance(short, long) <= (short.length >= 8 ? 2 : 1);
 }
 

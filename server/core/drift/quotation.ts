@@ -142,8 +142,8 @@ function titledShare(pair: ReadPair, side: Side, quote: Quote): number {
     ({ [side]: word, [facing]: other }) =>
       word.start >= quote.start &&
       word.end <= quote.end &&
-      /^\p{Lu}/u.test(word.text) &&
-      /^\p{Lu}/u.test(other.text) &&
+      word.capital &&
+      other.capital &&
       (word.folded === other.folded || other.folded.startsWith(word.folded)),
   );
   return same.length / words.filter(isContent).length || 0;

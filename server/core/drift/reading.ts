@@ -13,6 +13,8 @@ export interface Word extends Span {
   readonly lower: string;
   /** In a spelling common to all six languages. */
   readonly folded: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
   /** Index of its sentence, 0-based. */
   readonly sentence: number;
   /** Whether a sentence or a quotation begins with it, so that its capital means nothing. */
@@ -37,13 +39,15 @@ const OPENING = /(?:^|[.!?:…»”"“„«‘‚’'(–—-])\s*[»«”„�
 /** Longest stretch before a word that can hold opening marks. */
 const OPENING_REACH = 6;
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** A word in a spelling common to all languages. */
 export const foldOnce = oncePerWord(foldWord);
 
 /** The same strings for every place where a word is printed, so that looking one up compares no letters. */
-const spellings = oncePerWord((text) => {
+export const spellings = oncePerWord((text) => {
   const lower = text.toLowerCase();
-  return { text, lower, folded: foldOnce(lower) };
+  return { text, lower, folded: foldOnce(lower), capital: CAPITAL.test(text) };
 });
 
 export function read({ text, lang }: Passage): Reading {
@@ -53,7 +57,7 @@ export function read({ text, lang }: Passage): Reading {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].start) sentence++;
-    const { text: printed, lower, folded } = spellings(match[0]);
+    const { text: printed, lower, folded, capital } = spellings(match[0]);
     words.push({
       index: words.length,
       start,
@@ -61,6 +65,7 @@ export function read({ text, lang }: Passage): Reading {
       text: printed,
       lower,
       folded,
+      capital,
       sentence,
       opens: start === 0 || OPENING.test(text.slice(Math.max(0, start - OPENING_REACH), start)),
     });

@@ -134,7 +134,7 @@ function evidence(pair: ReadPair, gap: Gap, s: Word, t: Word): Record<string, nu
     changedTight:
       tight(s, gap.from[0]) + tight(s, gap.to[0]) + tight(t, gap.from[1]) + tight(t, gap.to[1]),
     changedLengths: Math.abs(Math.log(s.text.length / t.text.length)),
-    changedCapitals: Number(/^\p{Lu}/u.test(s.text)) + Number(/^\p{Lu}/u.test(t.text)),
+    changedCapitals: Number(s.capital) + Number(t.capital),
     changedSentence: pair.match.similarity[s.sentence]?.[t.sentence] ?? 0,
   };
 }

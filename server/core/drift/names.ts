@@ -25,11 +25,25 @@ const CLEARLY = 0.4;
 /** More lone names beside this one say nothing more. */
 const MOST_OTHERS = 3;
 
-interface LoneName extends NameMention {
+interface LoneRun extends NameMention {
   /** Likeness to the nearest word of the other passage, 0 to 1. */
   readonly translated: number;
   /** Answered on the other side, but said more often on this one. */
   readonly surplus: boolean;
+}
+
+/** With what each of the names it may have become is held against. */
+interface LoneName extends LoneRun {
+  readonly acronym: boolean;
+  /** The capitalised words right before and after. */
+  readonly beside: readonly Word[];
+  /** Whether the other passage has one of those, too. */
+  readonly besideKnown: boolean;
+  /**
+   * `Sergej` before a `Radtsjenko` whom the other side calls by the last name alone: the first name is
+   * left out there, not changed into whatever name that side has more.
+   */
+  readonly firstNameOnly: boolean;
 }
 
 interface NameOption extends Option<LoneName> {
@@ -54,17 +68,13 @@ export const findNames: Detector = (pair) => {
   ];
   const pairs = bestPairs<LoneName, NameOption>(
     left
-      .flatMap((s) => right.map((t) => ({ s, t, ...likeness(pair, s, t) })))
+      .flatMap((s) => right.map((t) => ({ s, t })))
       .filter(({ s, t }) => !(s.surplus && t.surplus))
+      .filter(({ s, t }) => !near(s.words[0].folded, t.words[0].folded))
+      .map(({ s, t }) => ({ s, t, ...likeness(pair, s, t) }))
       .filter(
-        ({ s, t, neighbours }) =>
-          neighbours >= SAME_PLACE ||
-          !(
-            isFirstNameOnly(pair.source, s, pair.target) ||
-            isFirstNameOnly(pair.target, t, pair.source)
-          ),
-      )
-      .filter(({ s, t }) => !near(s.words[0].folded, t.words[0].folded)),
+        ({ s, t, neighbours }) => neighbours >= SAME_PLACE || !(s.firstNameOnly || t.firstNameOnly),
+      ),
   );
   const others = Math.max(0, lone.source.length + lone.target.length - 2);
   const candidates = pairs.map((each) => changed(pair, each, others));
@@ -106,9 +116,9 @@ function changed(pair: ReadPair, { s, t, fit, neighbours }: NameOption, others: 
       changedOthers: Math.min(MOST_OTHERS, others),
       changedClear: Number(isClear(s) && isClear(t)),
       changedHalfClear: Number(isClear(s) || isClear(t)),
-      changedAcronym: Number(isAcronym(s)) + Number(isAcronym(t)),
-      changedPart: Number(isPartOfAnother(pair, s, t)),
-      changedBeside: Math.min(besideName(pair.source, s), besideName(pair.target, t)),
+      changedAcronym: Number(s.acronym) + Number(t.acronym),
+      changedPart: Number(isPartOfAnother(s, t)),
+      changedBeside: Math.min(besideName(s), besideName(t)),
       changedSentence: sentence,
     },
   };
@@ -123,12 +133,20 @@ function isClear({ opens, nounlike, translated }: LoneName): boolean {
   return !opens && nounlike < CLEARLY && translated < CLEARLY;
 }
 
-function isAcronym({ words }: LoneName): boolean {
-  return words.every(({ text }) => /^\p{Lu}{2,5}$/u.test(text));
+function placed(pair: ReadPair, side: Side, name: LoneRun): LoneName {
+  const own = pair[side];
+  const other = pair[opposite(side)];
+  const beside = besides(own, name);
+  return {
+    ...name,
+    acronym: name.words.every(({ text }) => /^\p{Lu}{2,5}$/u.test(text)),
+    beside,
+    besideKnown: beside.some((word) => isKnown(word, other)),
+    firstNameOnly: beside.some((word) => word.start >= name.end && isLastNameAlone(word, other)),
+  };
 }
 
-/** The capitalised words right before and after a name. */
-function besides({ words, text }: Reading, name: LoneName): Word[] {
+function besides({ words, text }: Reading, name: LoneRun): Word[] {
   const before = words[name.words[0].index - 1];
   const after = words[name.words[name.words.length - 1].index + 1];
   const joined = (from: number, to: number) => /^[\s\u00a0-]$/u.test(text.slice(from, to));
@@ -139,23 +157,13 @@ function besides({ words, text }: Reading, name: LoneName): Word[] {
 }
 
 /** Beside a name that the other side has, too, but not beside what is held to stand for this one. */
-function isPartOfAnother(pair: ReadPair, s: LoneName, t: LoneName): boolean {
-  const [left, right] = [besides(pair.source, s), besides(pair.target, t)];
-  const isShared = left.some((a) => right.some((b) => near(a.folded, b.folded)));
-  if (isShared) return false;
-  return (
-    left.some((word) => isKnown(word, pair.target)) ||
-    right.some((word) => isKnown(word, pair.source))
-  );
+function isPartOfAnother(s: LoneName, t: LoneName): boolean {
+  if (!s.besideKnown && !t.besideKnown) return false;
+  return !s.beside.some((a) => t.beside.some((b) => near(a.folded, b.folded)));
 }
 
-/**
- * `Sergej` before a `Radtsjenko` whom the other side calls by the last name alone: the first name is
- * left out there, not changed into whatever name that side has more.
- */
-function isFirstNameOnly(own: Reading, name: LoneName, other: Reading): boolean {
-  const last = own.words[name.words[name.words.length - 1].index + 1];
-  if (!last || !besides(own, name).includes(last)) return false;
+/** Whether the other passage says a last name, and nowhere a capitalised word before it. */
+function isLastNameAlone(last: Word, other: Reading): boolean {
   const there = other.words.filter(({ capital, folded }) => capital && near(folded, last.folded));
   const before = ({ index, start }: Word) => {
     const word = other.words[index - 1];
@@ -165,8 +173,8 @@ function isFirstNameOnly(own: Reading, name: LoneName, other: Reading): boolean 
 }
 
 /** Whether another capitalised word stands right before or after: `Nelson` beside `Mandela`. */
-function besideName(reading: Reading, name: LoneName): number {
-  return Number(besides(reading, name).length > 0);
+function besideName({ beside }: LoneName): number {
+  return Number(beside.length > 0);
 }
 
 function oneSided(pair: ReadPair, name: LoneName, side: Side): Candidate {
@@ -187,9 +195,9 @@ function oneSided(pair: ReadPair, name: LoneName, side: Side): Candidate {
       singleTranslated: name.translated,
       singleGerman: Number(pair[facing].lang === 'de'),
       singleLong: Number(name.words.length > 1),
-      singleAcronym: Number(isAcronym(name)),
+      singleAcronym: Number(name.acronym),
       singleClear: Number(isClear(name)),
-      singleBeside: besideName(pair[side], name),
+      singleBeside: besideName(name),
     },
   };
 }
@@ -198,7 +206,7 @@ function oneSided(pair: ReadPair, name: LoneName, side: Side): Candidate {
 function loneNames(pair: ReadPair, side: Side, mentions: readonly NameMention[]): LoneName[] {
   const reading = pair[side];
   const other = pair[opposite(side)];
-  const runs: LoneName[] = [];
+  const runs: LoneRun[] = [];
   for (const mention of mentions) {
     const [word] = mention.words;
     if (isKnown(word, other)) continue;
@@ -220,7 +228,7 @@ function loneNames(pair: ReadPair, side: Side, mentions: readonly NameMention[])
       };
     } else runs.push({ ...mention, translated, surplus: false });
   }
-  return runs;
+  return runs.map((run) => placed(pair, side, run));
 }
 
 /** Names said more often on this side than on the other, by whatever word for the same. */
@@ -231,7 +239,7 @@ function surplus(pair: ReadPair, side: Side, mentions: readonly NameMention[]): 
       const facing = mentionsOf(word, pair[opposite(side)]);
       return facing > 0 && facing < mentionsOf(word, pair[side]);
     })
-    .map((each) => ({ ...each, translated: 0, surplus: true }));
+    .map((each) => placed(pair, side, { ...each, translated: 0, surplus: true }));
 }
 
 function likeness(
@@ -252,8 +260,8 @@ function likeness(
     1.5 * (opensTranslated(s) + opensTranslated(t)) +
     0.6 * Math.abs(s.words.length - t.words.length) +
     0.7 * Number(s.surplus || t.surplus) +
-    0.7 * Number(isPartOfAnother(pair, s, t)) +
-    0.7 * Number(isAcronym(s) !== isAcronym(t));
+    0.7 * Number(isPartOfAnother(s, t)) +
+    0.7 * Number(s.acronym !== t.acronym);
   return { neighbours, fit: 0.15 * neighbours + 0.5 * sentence + 0.5 * (1 - distance) - doubt };
 }
 

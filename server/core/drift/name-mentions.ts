@@ -194,9 +194,7 @@ function isAmong({ folded, stems, wholeGroups }: NameKey, other: Reading): boole
   return nameKeys(other).some(
     (key) =>
       meet(wholeGroups, key.groups) ||
-      ((!short || key.capital) &&
-        (key.folded === folded ||
-          stems.some((stem) => key.stems.some((each) => near(stem, each))))),
+      ((!short || key.capital) && (key.folded === folded || anyNear(stems, key.stems))),
   );
 }
 
@@ -214,14 +212,18 @@ export function mentionsOf({ text }: Word, { words }: Reading): number {
   let count = 0;
   for (const word of words) {
     const key = nameKeyOf(word.text);
-    if (
-      (key.capital && stems.some((stem) => near(stem, key.folded))) ||
-      meet(wholeGroups, key.wholeGroups)
-    ) {
-      count++;
-    }
+    const said = key.capital && stems.some((stem) => near(stem, key.folded));
+    if (said || meet(wholeGroups, key.wholeGroups)) count++;
   }
   return count;
+}
+
+/** Asked of every word for every name: loops take half the time of `some` within `some`. */
+function anyNear(stems: readonly string[], others: readonly string[]): boolean {
+  for (const stem of stems) {
+    for (const other of others) if (near(stem, other)) return true;
+  }
+  return false;
 }
 
 function meet(a: readonly number[], b: readonly number[]): boolean {

@@ -8,7 +8,10 @@ export const SHORT_NAME = 4;
 /** Whether two folded spellings may be one name. */
 export function near(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return a.length <= b.length ? isNear(a, b) : isNear(b, a);
+}
+
+function isNear(short: string, long: string): boolean {
   // Two letters may differ, but not the first two of both.
   if (short.length < 2 || (short[0] !== long[0] && short[1] !== long[1])) return false;
   if (long.startsWith(short)) {
@@ -19,7 +22,7 @@ export function near(a: string, b: string): boolean {
   while (shared < short.length && short[shared] === long[shared]) shared++;
   if (shared >= SHORT_NAME + 1 && shared >= 0.7 * short.length) return true;
   if (long.length - short.length > 2) return false;
-  return editDistance(short, long) <= (short.length >= 8 ? 2 : 1);
+  return editDistance(short.slice(shared), long.slice(shared)) <= (short.length >= 8 ? 2 : 1);
 }
 
 /** Damerau-Levenshtein distance: letters changed, missing, added, or two exchanged. */

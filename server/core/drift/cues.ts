@@ -3,7 +3,7 @@ import type { Span } from '../types.ts';
 import { nearness, sameSurroundings, wordsAt } from './anchors.ts';
 import { bestPairs, type Option } from './pairing.ts';
 import type { ReadPair, Side } from './passage.ts';
-import type { Reading, Word } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { oncePerReading, oncePerWord } from './remembered.ts';
 import { matchesPattern, type WordPatterns, wordPatterns } from './word-pattern.ts';
 
@@ -20,12 +20,18 @@ interface Phrase {
   readonly list: string;
 }
 
+/** What the lists have of a word. */
+interface Entry {
+  /** Name of the first list with it, `null` if it is in none. */
+  readonly list: string | null;
+  /** Those of several words that begin with it, longest first. A phrase counts as one cue. */
+  readonly phrases: readonly Phrase[];
+}
+
 /** Lists of words and phrases that are looked for together. */
 export interface CueLists {
-  /** Name of the first list with a lower-case word, `null` if it is in none. */
-  listOf(lower: string): string | null;
-  /** Several words each, by their first; longest first. A phrase counts as one cue. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** `null` for a lower-case word that is in none and begins no phrase. */
+  entryOf(lower: string): Entry | null;
 }
 
 /** @param lists - entries by the name of their list; of two lists with one word the earlier counts */
@@ -43,37 +49,31 @@ export function cueLists(lists: Readonly<Record<string, readonly string[]>>): Cu
   }
   for (const each of phrases.values()) each.sort((a, b) => b.text.length - a.text.length);
   return {
-    phrases,
-    listOf: oncePerWord((lower) => {
+    entryOf: oncePerWord((lower) => {
       const plain = lower.replaceAll('’', "'");
-      return words.find(([, patterns]) => matchesPattern(plain, patterns))?.[0] ?? null;
+      const list = words.find(([, patterns]) => matchesPattern(plain, patterns))?.[0] ?? null;
+      const begun = phrases.get(lower) ?? [];
+      return list === null && begun.length === 0 ? null : { list, phrases: begun };
     }),
   };
 }
 
-/** Every cue in the order of the text; longer phrases go first, then words. */
-export function cuesIn(reading: Reading, lists: CueLists): Cue[] {
-  const lower = lowerOf(reading);
+/** Every cue in the order of the text; phrases go before the words within them. */
+export function cuesIn(reading: Reading, { entryOf }: CueLists): Cue[] {
   const { words } = reading;
   const cues: Cue[] = [];
-  const taken = new Set<Word>();
-  words.forEach((word, at) => {
-    const phrases = taken.has(word) ? undefined : lists.phrases.get(word.lower);
-    const found = phrases?.find((phrase) => standsAt(lower, word.start, phrase));
-    if (!found) return;
-    const until = word.start + found.text.length;
-    let last = at;
-    while (last + 1 < words.length && words[last + 1].start < until) last++;
-    for (const each of words.slice(at, last + 1)) taken.add(each);
-    const { end } = words[last];
-    cues.push({ start: word.start, end, sentence: word.sentence, list: found.list });
-  });
-  for (const word of words) {
-    const list = taken.has(word) ? null : lists.listOf(word.lower);
+  for (let at = 0; at < words.length; at++) {
+    const { start, sentence, lower } = words[at];
+    const entry = entryOf(lower);
+    if (entry === null) continue;
+    const phrase = entry.phrases.find((each) => standsAt(lowerOf(reading), start, each));
+    const list = phrase ? phrase.list : entry.list;
     if (list === null) continue;
-    cues.push({ start: word.start, end: word.end, sentence: word.sentence, list });
+    const until = start + (phrase?.text.length ?? 0);
+    while (at + 1 < words.length && words[at + 1].start < until) at++;
+    cues.push({ start, end: words[at].end, sentence, list });
   }
-  return cues.sort((a, b) => a.start - b.start);
+  return cues;
 }
 
 const lowerOf = oncePerReading(({ text }) => text.toLowerCase());

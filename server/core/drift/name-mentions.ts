@@ -52,7 +52,9 @@ const LONG_NOUN = 13;
 /** Capitalised words that may be names, each by itself; of `Berners-Lee` both halves. */
 export const nameWords = oncePerReading((reading): readonly NameMention[] => {
   const common = COMMON.get(reading.lang)!;
-  return reading.words.flatMap((word) =>
+  const keys = nameKeys(reading);
+  const capitalised = reading.words.filter(({ index }) => keys[index].capital);
+  return capitalised.flatMap((word) =>
     halves(word).flatMap((part, k, all): NameMention[] => {
       if (!part.capital || part.text.length < 2) return [];
       const atStart = word.opens && part.start === word.start;
@@ -172,10 +174,15 @@ const nameKeyOf = oncePerWord((text): NameKey => {
   };
 });
 
-/** Each different word of a passage once. */
+/** Of every word of a passage. */
 const nameKeys = oncePerReading(({ words }): readonly NameKey[] =>
-  [...new Set(words.map(({ text }) => text))].map(nameKeyOf),
+  words.map(({ text }) => nameKeyOf(text)),
 );
+
+/** Each different word of a passage once. */
+const distinctKeys = oncePerReading((reading): readonly NameKey[] => [
+  ...new Set(nameKeys(reading)),
+]);
 
 /** By the word as printed: `isKnown` is asked of a word as often as it is said. */
 const knownNames = oncePerReading(() => new Map<string, boolean>());
@@ -191,38 +198,33 @@ export function isKnown({ text }: Word, other: Reading): boolean {
 function isAmong({ folded, stems, wholeGroups }: NameKey, other: Reading): boolean {
   // Short names are like many words: only a capitalised one can be them.
   const short = folded.length <= SHORT_NAME;
-  return nameKeys(other).some(
+  const isOne = (stem: string) => nearAny(stems, stem);
+  return distinctKeys(other).some(
     (key) =>
       meet(wholeGroups, key.groups) ||
-      ((!short || key.capital) && (key.folded === folded || anyNear(stems, key.stems))),
+      ((!short || key.capital) && (key.folded === folded || key.stems.some(isOne))),
   );
 }
 
 /** Whether the other passage writes a hyphenated name as one word: `Nord-Korea`, `Nordkorea`. */
 export function isKnownWhole({ text }: Word, other: Reading): boolean {
   const { joined, wholeGroups } = nameKeyOf(text);
-  return nameKeys(other).some(
+  return distinctKeys(other).some(
     (key) => meet(wholeGroups, key.wholeGroups) || near(joined, key.joined),
   );
 }
 
 /** How often a passage speaks of a name, in whatever form. */
-export function mentionsOf({ text }: Word, { words }: Reading): number {
+export function mentionsOf({ text }: Word, reading: Reading): number {
   const { stems, wholeGroups } = nameKeyOf(text);
-  let count = 0;
-  for (const word of words) {
-    const key = nameKeyOf(word.text);
-    const said = key.capital && stems.some((stem) => near(stem, key.folded));
-    if (said || meet(wholeGroups, key.wholeGroups)) count++;
-  }
-  return count;
+  return nameKeys(reading).filter(
+    (key) => (key.capital && nearAny(stems, key.folded)) || meet(wholeGroups, key.wholeGroups),
+  ).length;
 }
 
-/** Asked of every word for every name: loops take half the time of `some` within `some`. */
-function anyNear(stems: readonly string[], others: readonly string[]): boolean {
-  for (const stem of stems) {
-    for (const other of others) if (near(stem, other)) return true;
-  }
+/** Asked of every word for every name: `some` would make a function each time. */
+function nearAny(stems: readonly string[], other: string): boolean {
+  for (const stem of stems) if (near(stem, other)) return true;
   return false;
 }
 

@@ -44,6 +44,9 @@ interface LoneName extends LoneRun {
    * left out there, not changed into whatever name that side has more.
    */
   readonly firstNameOnly: boolean;
+  /** The content words around it, nearby and further off. */
+  readonly neighbours: readonly Word[];
+  readonly widerNeighbours: readonly Word[];
 }
 
 interface NameOption extends Option<LoneName> {
@@ -67,14 +70,13 @@ export const findNames: Detector = (pair) => {
     ...(lone.source.length > 0 ? surplus(pair, 'target', mentions.target) : []),
   ];
   const pairs = bestPairs<LoneName, NameOption>(
-    left
-      .flatMap((s) => right.map((t) => ({ s, t })))
-      .filter(({ s, t }) => !(s.surplus && t.surplus))
-      .filter(({ s, t }) => !near(s.words[0].folded, t.words[0].folded))
-      .map(({ s, t }) => ({ s, t, ...likeness(pair, s, t) }))
-      .filter(
-        ({ s, t, neighbours }) => neighbours >= SAME_PLACE || !(s.firstNameOnly || t.firstNameOnly),
-      ),
+    left.flatMap((s) =>
+      right
+        .flatMap((t) => (mayBecome(s, t) ? [option(pair, s, t)] : []))
+        .filter(
+          ({ t, neighbours }) => neighbours >= SAME_PLACE || !(s.firstNameOnly || t.firstNameOnly),
+        ),
+    ),
   );
   const others = Math.max(0, lone.source.length + lone.target.length - 2);
   const candidates = pairs.map((each) => changed(pair, each, others));
@@ -87,6 +89,10 @@ export const findNames: Detector = (pair) => {
   }
   return candidates;
 };
+
+function mayBecome(s: LoneName, t: LoneName): boolean {
+  return !(s.surplus && t.surplus) && !near(s.words[0].folded, t.words[0].folded);
+}
 
 function changed(pair: ReadPair, { s, t, fit, neighbours }: NameOption, others: number): Candidate {
   const weak = Number(s.surplus || t.surplus);
@@ -143,6 +149,8 @@ function placed(pair: ReadPair, side: Side, name: LoneRun): LoneName {
     beside,
     besideKnown: beside.some((word) => isKnown(word, other)),
     firstNameOnly: beside.some((word) => word.start >= name.end && isLastNameAlone(word, other)),
+    neighbours: around(own, name, NEIGHBOURS),
+    widerNeighbours: around(own, name, WIDER),
   };
 }
 
@@ -154,6 +162,14 @@ function besides({ words, text }: Reading, name: LoneRun): Word[] {
     ...(before && joined(before.end, name.start) ? [before] : []),
     ...(after && joined(name.end, after.start) ? [after] : []),
   ].filter(({ capital }) => capital);
+}
+
+function around(reading: Reading, { words, sentence }: LoneRun, reach: number): Word[] {
+  const from = Math.max(0, words[0].index - reach);
+  const to = words[words.length - 1].index + reach;
+  return reading.words
+    .slice(from, to + 1)
+    .filter((word) => word.sentence === sentence && isContent(word) && !words.includes(word));
 }
 
 /** Beside a name that the other side has, too, but not beside what is held to stand for this one. */
@@ -242,11 +258,7 @@ function surplus(pair: ReadPair, side: Side, mentions: readonly NameMention[]): 
     .map((each) => placed(pair, side, { ...each, translated: 0, surplus: true }));
 }
 
-function likeness(
-  pair: ReadPair,
-  s: LoneName,
-  t: LoneName,
-): { readonly fit: number; readonly neighbours: number } {
+function option(pair: ReadPair, s: LoneName, t: LoneName): NameOption {
   const { source, target, match } = pair;
   const neighbours = sharedNeighbours(pair, s, t);
   const sentence = match.similarity[s.sentence]?.[t.sentence] ?? 0;
@@ -262,23 +274,19 @@ function likeness(
     0.7 * Number(s.surplus || t.surplus) +
     0.7 * Number(isPartOfAnother(s, t)) +
     0.7 * Number(s.acronym !== t.acronym);
-  return { neighbours, fit: 0.15 * neighbours + 0.5 * sentence + 0.5 * (1 - distance) - doubt };
+  return {
+    s,
+    t,
+    neighbours,
+    fit: 0.15 * neighbours + 0.5 * sentence + 0.5 * (1 - distance) - doubt,
+  };
 }
 
 /** How many of the words around both names are the same, 0 to `MOST_SHARED`; as seen from either. */
 function sharedNeighbours(pair: ReadPair, s: LoneName, t: LoneName): number {
-  const around = (reading: Reading, { words, sentence }: LoneName, reach: number): Word[] => {
-    const from = Math.max(0, words[0].index - reach);
-    const to = words[words.length - 1].index + reach;
-    return reading.words
-      .slice(from, to + 1)
-      .filter((word) => word.sentence === sentence && isContent(word) && !words.includes(word));
-  };
   const alike = (a: Word, b: Word) => pair.words.between(a, b) >= SAME_WORD;
-  const right = around(pair.target, t, WIDER);
-  const left = around(pair.source, s, WIDER);
-  const bySource = around(pair.source, s, NEIGHBOURS).filter((a) => right.some((b) => alike(a, b)));
-  const byTarget = around(pair.target, t, NEIGHBOURS).filter((b) => left.some((a) => alike(a, b)));
+  const bySource = s.neighbours.filter((a) => t.widerNeighbours.some((b) => alike(a, b)));
+  const byTarget = t.neighbours.filter((b) => s.widerNeighbours.some((a) => alike(a, b)));
   return (Math.min(MOST_SHARED, bySource.length) + Math.min(MOST_SHARED, byTarget.length)) / 2;
 }
 

@@ -25,22 +25,24 @@ function isNear(short: string, long: string): boolean {
   return editDistance(short.slice(shared), long.slice(shared)) <= (short.length >= 8 ? 2 : 1);
 }
 
+/** Three rows of the table of distances, laid out once. */
+const ROWS: [number[], number[], number[]] = [[], [], []];
+
 /** Damerau-Levenshtein distance: letters changed, missing, added, or two exchanged. */
 function editDistance(a: string, b: string): number {
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let [before, row, next] = ROWS;
+  for (let j = 0; j <= b.length; j++) row[j] = j;
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
+    next[0] = i;
     for (let j = 1; j <= b.length; j++) {
       const substitution = row[j - 1] + Number(a[i - 1] !== b[j - 1]);
       let least = Math.min(substitution, row[j] + 1, next[j - 1] + 1);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         least = Math.min(least, before[j - 2] + 1);
       }
-      next.push(least);
+      next[j] = least;
     }
-    before = row;
-    row = next;
+    [before, row, next] = [row, next, before];
   }
   return row[b.length];
 }

@@ -3,7 +3,6 @@
  * model add up, so a text is the length-weighted sum of its sentences: a sentence stands alone if
  * the two texts are more alike without it.
  */
-import type { Span } from '../types.ts';
 import type { DriftContext, Side } from './passage.ts';
 import type { Reading } from './reading.ts';
 
@@ -38,49 +37,88 @@ const LENGTH: Readonly<Record<string, number>> = {
   en: 100,
 };
 
-type Likeness = (source: readonly number[], target: readonly number[]) => number;
-
 export function matchSentences(
   source: Reading,
   target: Reading,
-  context: DriftContext,
+  { vectorOf }: DriftContext,
 ): SentenceMatch {
-  const likeness = vectorLikeness(source, target, context) ?? wordLikeness(source, target);
-  const similarity = source.sentences.map((_, i) =>
-    target.sentences.map((_, j) => likeness([i], [j])),
-  );
-  const all = ({ sentences }: Reading) => sentences.map((_, i) => i);
+  if (source.sentences.length === 0 || target.sentences.length === 0) {
+    const similarity = source.sentences.map(() => []);
+    return { whole: 0, similarity, lone: { source: [], target: [] } };
+  }
+  const left = vectorOf ? weighted(source, vectorOf) : null;
+  const right = vectorOf ? weighted(target, vectorOf) : null;
+  return left && right
+    ? compared(
+        stretchesOf(source, (chosen) => pooled(left, chosen)),
+        stretchesOf(target, (chosen) => pooled(right, chosen)),
+        cosine,
+      )
+    : compared(stretchesOf(source, keysIn(source)), stretchesOf(target, keysIn(target)), dice);
+}
+
+/** What stretches of the sentences of a text amount to. */
+interface Stretches<T> {
+  readonly reading: Reading;
+  readonly whole: T;
+  readonly each: readonly T[];
+  /** Every sentence but the last with the one after it. */
+  readonly pairs: readonly T[];
+  without(sentence: number): T;
+}
+
+/** @param reading - of at least one sentence */
+function stretchesOf<T>(
+  reading: Reading,
+  stretch: (sentences: readonly number[]) => T,
+): Stretches<T> {
+  const all = reading.sentences.map((_, i) => i);
   return {
-    whole:
-      similarity.length * (similarity[0]?.length ?? 0) > 0 ? likeness(all(source), all(target)) : 0,
+    reading,
+    whole: stretch(all),
+    each: all.map((i) => stretch([i])),
+    pairs: all.slice(1).map((i) => stretch([i - 1, i])),
+    without: (i) => stretch(all.filter((k) => k !== i)),
+  };
+}
+
+/** How alike two stretches are, 0 to 1; the same either way round. */
+type Likeness<T> = (a: T, b: T) => number;
+
+function compared<T>(
+  source: Stretches<T>,
+  target: Stretches<T>,
+  likeness: Likeness<T>,
+): SentenceMatch {
+  const whole = likeness(source.whole, target.whole);
+  const similarity = source.each.map((s) => target.each.map((t) => likeness(s, t)));
+  const transposed = target.each.map((_, j) => similarity.map((row) => row[j]));
+  return {
+    whole,
     similarity,
     lone: {
-      source: loneliness(source, target, likeness),
-      target: loneliness(target, source, (a, b) => likeness(b, a)),
+      source: loneliness(source, target, likeness, { whole, similarity }),
+      target: loneliness(target, source, likeness, { whole, similarity: transposed }),
     },
   };
 }
 
-function loneliness(own: Reading, other: Reading, likeness: Likeness): Loneliness[] {
-  const all = own.sentences.map((_, i) => i);
-  const others = other.sentences.map((_, j) => j);
-  if (all.length === 0 || others.length === 0) return [];
-  const whole = likeness(all, others);
-  const lengthOf = ({ start, end }: Span) => end - start;
-  const total = own.sentences.reduce((sum, span) => sum + lengthOf(span), 0) / LENGTH[own.lang];
-  const facing =
-    other.sentences.reduce((sum, span) => sum + lengthOf(span), 0) / LENGTH[other.lang];
+function loneliness<T>(
+  own: Stretches<T>,
+  other: Stretches<T>,
+  likeness: Likeness<T>,
+  { whole, similarity }: Pick<SentenceMatch, 'whole' | 'similarity'>,
+): Loneliness[] {
+  const { sentences, lang } = own.reading;
+  const total = lengthOf(own.reading);
+  const facing = lengthOf(other.reading);
   const surplus = Math.log(total / facing);
-  return own.sentences.map((span, i) => {
-    const rest = all.filter((k) => k !== i);
-    const without = total - lengthOf(span) / LENGTH[own.lang];
-    const best = Math.max(
-      ...others.map((j) => likeness([i], [j])),
-      ...others.slice(1).map((j) => likeness([i], [j - 1, j])),
-    );
-    if (rest.length === 0) return { gain: -whole, best, balance: -1, surplus };
+  return own.each.map((sentence, i) => {
+    const best = Math.max(...similarity[i], ...other.pairs.map((pair) => likeness(sentence, pair)));
+    if (sentences.length === 1) return { gain: -whole, best, balance: -1, surplus };
+    const without = total - (sentences[i].end - sentences[i].start) / LENGTH[lang];
     return {
-      gain: likeness(rest, others) - whole,
+      gain: likeness(own.without(i), other.whole) - whole,
       best,
       balance: Math.max(-1, Math.min(1, Math.abs(surplus) - Math.abs(Math.log(without / facing)))),
       surplus,
@@ -88,68 +126,84 @@ function loneliness(own: Reading, other: Reading, likeness: Likeness): Lonelines
   });
 }
 
-function vectorLikeness(source: Reading, target: Reading, { vectorOf }: DriftContext) {
-  if (!vectorOf) return null;
-  const weighted = (reading: Reading) =>
-    reading.sentences.map((span) => ({
-      vector: vectorOf(reading.text.slice(span.start, span.end)),
-      weight: span.end - span.start,
-    }));
-  const a = weighted(source);
-  const b = weighted(target);
-  if ([...a, ...b].some(({ vector }) => vector === null)) return null;
-  const sum = (rows: typeof a, chosen: readonly number[]) => {
-    // The cosine does not mind how long a vector is.
-    if (chosen.length === 1) return rows[chosen[0]].vector!;
-    const dim = rows[0].vector!.length;
-    const total = new Float32Array(dim);
-    for (const i of chosen) {
-      const { vector, weight } = rows[i];
-      for (let k = 0; k < dim; k++) total[k] += weight * vector![k];
-    }
-    return total;
-  };
-  return (s: readonly number[], t: readonly number[]) => Math.max(0, cosine(sum(a, s), sum(b, t)));
+/** Letters of all sentences, as many as they would be in English. */
+function lengthOf({ sentences, lang }: Reading): number {
+  return sentences.reduce((sum, { start, end }) => sum + end - start, 0) / LENGTH[lang];
 }
 
-export function cosine(a: Float32Array, b: Float32Array): number {
-  let dot = 0;
-  let aa = 0;
-  let bb = 0;
-  for (let k = 0; k < a.length; k++) {
-    dot += a[k] * b[k];
-    aa += a[k] * a[k];
-    bb += b[k] * b[k];
+interface WeightedVector {
+  readonly vector: Float32Array;
+  readonly weight: number;
+}
+
+/** Of every sentence; `null` if one has no vector. */
+function weighted(
+  { text, sentences }: Reading,
+  vectorOf: (text: string) => Float32Array | null,
+): WeightedVector[] | null {
+  const vectors: WeightedVector[] = [];
+  for (const { start, end } of sentences) {
+    const vector = vectorOf(text.slice(start, end));
+    if (vector === null) return null;
+    vectors.push({ vector, weight: end - start });
   }
-  return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
+  return vectors;
+}
+
+/** A vector and the square of its length. */
+interface Measured {
+  readonly vector: Float32Array;
+  readonly squares: number;
+}
+
+function pooled(rows: readonly WeightedVector[], chosen: readonly number[]): Measured {
+  // The cosine does not mind how long a vector is.
+  return measured(chosen.length === 1 ? rows[chosen[0]].vector : sum(rows, chosen));
+}
+
+function sum(rows: readonly WeightedVector[], chosen: readonly number[]): Float32Array {
+  const total = new Float32Array(rows[0].vector.length);
+  for (const i of chosen) {
+    const { vector, weight } = rows[i];
+    for (let k = 0; k < total.length; k++) total[k] += weight * vector[k];
+  }
+  return total;
+}
+
+function measured(vector: Float32Array): Measured {
+  return { vector, squares: dot(vector, vector) };
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let total = 0;
+  for (let k = 0; k < a.length; k++) total += a[k] * b[k];
+  return total;
+}
+
+function cosine(a: Measured, b: Measured): number {
+  const squares = a.squares * b.squares;
+  return squares === 0 ? 0 : Math.max(0, dot(a.vector, b.vector) / Math.sqrt(squares));
 }
 
 /** Letters of a folded word that count, as in the aligner's word keys. */
 const KEY_LETTERS = 5;
 const SHORTEST_KEY = 4;
 
-/** Without vectors: shared beginnings of words and numbers (Dice), which names and loans carry. */
-function wordLikeness(source: Reading, target: Reading): Likeness {
-  const keys = (reading: Reading) =>
-    reading.sentences.map(
-      ({ start, end }, sentence) =>
-        new Set([
-          ...reading.words
-            .filter((word) => word.sentence === sentence && word.folded.length >= SHORTEST_KEY)
-            .map(({ folded }) => folded.slice(0, KEY_LETTERS)),
-          ...(reading.text.slice(start, end).match(/\p{N}+/gu) ?? []),
-        ]),
-    );
-  const a = keys(source);
-  const b = keys(target);
-  const union = (sets: readonly Set<string>[], chosen: readonly number[]) =>
-    new Set(chosen.flatMap((i) => [...sets[i]]));
-  return (s, t) => {
-    const left = union(a, s);
-    const right = union(b, t);
-    if (left.size + right.size === 0) return 0;
-    let shared = 0;
-    for (const key of left) if (right.has(key)) shared++;
-    return (2 * shared) / (left.size + right.size);
-  };
+/** Without vectors: shared beginnings of words and numbers, which names and loans carry. */
+function keysIn(reading: Reading): (sentences: readonly number[]) => ReadonlySet<string> {
+  const keys = reading.sentences.map(({ start, end }, sentence) => [
+    ...reading.words
+      .filter((word) => word.sentence === sentence && word.folded.length >= SHORTEST_KEY)
+      .map(({ folded }) => folded.slice(0, KEY_LETTERS)),
+    ...(reading.text.slice(start, end).match(/\p{N}+/gu) ?? []),
+  ]);
+  return (chosen) => new Set(chosen.flatMap((i) => keys[i]));
+}
+
+/** Dice coefficient. */
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared++;
+  return (2 * shared) / (a.size + b.size);
 }

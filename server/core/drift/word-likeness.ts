@@ -88,11 +88,12 @@ export function wordLikeness(
   const right = looked(target.words, nearest.target);
   if (left.length > 0 && right.length > 0) {
     const { data, m } = cosines(rowsOf(left), rowsOf(right));
-    left.forEach(({ index: i }, k) => {
-      right.forEach(({ index: j }, l) => {
-        put(i, j, Math.max(0, data[k * m + l]));
-      });
-    });
+    for (let k = 0; k < left.length; k++) {
+      for (let l = 0; l < m; l++) {
+        const likeness = data[k * m + l];
+        if (likeness > 0) put(left[k].index, right[l].index, likeness);
+      }
+    }
   }
   const own = {
     source: new Float32Array(source.words.length),
@@ -101,6 +102,7 @@ export function wordLikeness(
   for (let i = 0; i < source.words.length; i++) {
     for (let j = 0; j < columns; j++) {
       const likeness = matrix[i * columns + j];
+      if (likeness === 0) continue;
       if (likeness >= nearest.target[j] - RIVAL_LEAD && likeness > own.source[i]) {
         own.source[i] = likeness;
       }

@@ -9,8 +9,8 @@ export interface Quote extends Span {
   readonly inner: boolean;
 }
 
+const MARK = /[«»“”„‟"″‘’‚‛'‹›´`]/gu;
 const DOUBLE = /[«»“”„‟"″]/u;
-const SINGLE = /[‘’‚‛'‹›´`]/u;
 const INSIDE_WORD = /[\p{L}\p{N}]/u;
 
 /** The quoted stretches without their marks, in order of their beginning. */
@@ -18,14 +18,11 @@ export const quotesIn = oncePerReading(({ text }): readonly Quote[] => {
   const quotes: Quote[] = [];
   let double: number | null = null;
   let single: number | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    const isDouble = DOUBLE.test(mark);
-    if (!isDouble && !SINGLE.test(mark)) continue;
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     const opens = opensAt(mark, before, after);
-    if (isDouble) {
+    if (DOUBLE.test(mark)) {
       if (double === null) {
         if (opens || quotes.length > 0 || /\s/u.test(after)) {
           if (opens) double = at + 1;
@@ -71,13 +68,9 @@ function opensAt(mark: string, before: string, after: string): boolean {
 /** Quotation marks in a text, apostrophes left aside. */
 export const markCount = oncePerReading(({ text }): number => {
   let count = 0;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (DOUBLE.test(mark)) count++;
-    else if (SINGLE.test(mark)) {
-      const inside = INSIDE_WORD.test(text.charAt(at - 1)) && INSIDE_WORD.test(text.charAt(at + 1));
-      if (!inside) count++;
-    }
+  for (const { 0: mark, index: at } of text.matchAll(MARK)) {
+    const inside = INSIDE_WORD.test(text.charAt(at - 1)) && INSIDE_WORD.test(text.charAt(at + 1));
+    if (DOUBLE.test(mark) || !inside) count++;
   }
   return count;
 });

@@ -54,7 +54,7 @@ export const affixedWords = oncePerReading((reading): readonly AffixedWord[] => 
   return reading.words.flatMap((word): AffixedWord[] => {
     // `UN-resolusjon` and `US-Soldat` begin with a name, and so may any capital but a German one.
     const isName =
-      /^\p{Lu}{2}/u.test(word.text) || (reading.lang !== 'de' && !word.opens && word.capital);
+      word.capital && ((reading.lang !== 'de' && !word.opens) || /^\p{Lu}{2}/u.test(word.text));
     const stem = isName ? null : stemOf(word.lower);
     if (stem === null) return [];
     const { start, end, sentence } = word;

@@ -77,7 +77,8 @@ const TELLING = nearnessAt(2 * REACH);
  * in the middle where a place has none.
  */
 export function sameSurroundings(a: readonly number[], b: readonly number[]): number {
-  if (Math.max(0, ...a) < TELLING || Math.max(0, ...b) < TELLING) return UNDECIDED;
+  const tells = (nearness: number) => nearness >= TELLING;
+  if (!a.some(tells) || !b.some(tells)) return UNDECIDED;
   let [dot, aa, bb] = [0, 0, 0];
   for (let k = 0; k < a.length; k++) {
     dot += a[k] * b[k];

@@ -35,23 +35,23 @@ export function confidenceOf(
   const own = weights[kind];
   if (!own) return null;
   let logit = own.bias;
-  for (const [name, value] of Object.entries(evidence)) logit += value * (own.weights[name] ?? 0);
+  for (const name of Object.keys(evidence)) logit += evidence[name] * (own.weights[name] ?? 0);
   return 1 / (1 + Math.exp(-logit));
 }
 
 /** What is shown, most confident first. */
 export function judge(candidates: readonly Candidate[], weights: DriftWeights): Finding[] {
-  const findings = candidates
-    .flatMap((candidate): Finding[] => {
-      const confidence = confidenceOf(candidate, weights);
-      const own = weights[candidate.kind];
-      if (confidence === null || !own || confidence < own.shown) return [];
-      const { evidence: _, ...finding } = candidate;
-      const severity: Severity =
-        candidate.severity === 'major' && confidence >= own.major ? 'major' : 'minor';
-      return [{ ...finding, severity, confidence }];
-    })
-    .sort((a, b) => b.confidence - a.confidence || place(a) - place(b));
+  const findings: Finding[] = [];
+  for (const candidate of candidates) {
+    const confidence = confidenceOf(candidate, weights);
+    const own = weights[candidate.kind];
+    if (confidence === null || !own || confidence < own.shown) continue;
+    const { evidence: _, ...finding } = candidate;
+    const severity: Severity =
+      candidate.severity === 'major' && confidence >= own.major ? 'major' : 'minor';
+    findings.push({ ...finding, severity, confidence });
+  }
+  findings.sort((a, b) => b.confidence - a.confidence || place(a) - place(b));
   return withoutRepetition(findings);
 }
 

@@ -2,8 +2,8 @@
 import { LANGUAGES, type Lang } from '../types.ts';
 import type { Cue } from './cues.ts';
 import { NEGATION_WORDS } from './data/negation-words.ts';
-import { foldOnce, type Reading, type Word } from './reading.ts';
-import { oncePerReading, oncePerWord } from './remembered.ts';
+import { foldOnce, type Reading, type Spelling, type Word } from './reading.ts';
+import { oncePerReading, oncePerSpelling } from './remembered.ts';
 import { entriesOf } from './word-pattern.ts';
 
 export interface AffixedWord extends Cue {
@@ -20,7 +20,7 @@ export const SHORTEST_STEM = 3;
 interface Affixes {
   readonly beginnings: readonly string[];
   /** The word without its affix, `null` if it has none. */
-  stemOf(lower: string): string | null;
+  stemOf(word: Spelling): string | null;
 }
 
 const AFFIXES = new Map<Lang, Affixes>(LANGUAGES.map((lang) => [lang, affixesOf(lang)]));
@@ -33,7 +33,7 @@ function affixesOf(lang: Lang): Affixes {
   const others = entriesOf(lookAlikes);
   return {
     beginnings,
-    stemOf: oncePerWord((lower) => {
+    stemOf: oncePerSpelling(({ lower }) => {
       if (lower.length < SHORTEST_AFFIXED) return null;
       if (others.some((part) => lower.startsWith(part))) return null;
       const beginning = beginnings.find((part) => lower.startsWith(part));
@@ -55,7 +55,7 @@ export const affixedWords = oncePerReading((reading): readonly AffixedWord[] => 
     // `UN-resolusjon` and `US-Soldat` begin with a name, and so may any capital but a German one.
     const isName =
       word.capital && ((reading.lang !== 'de' && !word.opens) || /^\p{Lu}{2}/u.test(word.text));
-    const stem = isName ? null : stemOf(word.lower);
+    const stem = isName ? null : stemOf(word);
     if (stem === null) return [];
     const { start, end, sentence } = word;
     return [{ start, end, sentence, list: 'affix', word, stem }];

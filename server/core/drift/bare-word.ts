@@ -5,7 +5,7 @@ import { OPPOSITES } from './data/opposites.ts';
 import { near } from './near-spelling.ts';
 import { opposite, type ReadPair, type Side } from './passage.ts';
 import type { Reading, Word } from './reading.ts';
-import { oncePerWord } from './remembered.ts';
+import { oncePerSpelling } from './remembered.ts';
 import { bestSentence, translations } from './vocabulary.ts';
 import { listOf, matchesPattern, wordPatterns } from './word-pattern.ts';
 
@@ -13,8 +13,8 @@ import { listOf, matchesPattern, wordPatterns } from './word-pattern.ts';
 const DENIED_REACH = 3;
 
 const PAIRS = OPPOSITES.map((line) => line.split('|').map((words) => wordPatterns(listOf(words))));
-const pairsDenying = oncePerWord((lower) => pairsWith(lower, 0));
-const pairsAffirming = oncePerWord((lower) => pairsWith(lower, 1));
+const pairsDenying = oncePerSpelling(({ lower }) => pairsWith(lower, 0));
+const pairsAffirming = oncePerSpelling(({ lower }) => pairsWith(lower, 1));
 
 /** Numbers of the pairs of opposites whose denying (0) or affirming (1) side has the word. */
 function pairsWith(lower: string, side: 0 | 1): readonly number[] {
@@ -44,10 +44,10 @@ export function opposed(
   word: Word,
   denials: readonly Cue[],
 ): Word | null {
-  const numbers = pairsDenying(word.lower);
+  const numbers = pairsDenying(word);
   if (numbers.length === 0) return null;
-  const affirming = undenied(pair, side, word, denials).filter(({ lower }) =>
-    pairsAffirming(lower).some((each) => numbers.includes(each)),
+  const affirming = undenied(pair, side, word, denials).filter((each) =>
+    pairsAffirming(each).some((number) => numbers.includes(number)),
   );
   return affirming[0] ?? null;
 }
@@ -60,7 +60,7 @@ function undenied(pair: ReadPair, side: Side, word: Word, denials: readonly Cue[
     (each) =>
       each.sentence === sentence &&
       !beginsDenying(each, other) &&
-      pairsDenying(each.lower).length === 0 &&
+      pairsDenying(each).length === 0 &&
       !denials.some((cue) => isBeside(other, cue, each)),
   );
 }

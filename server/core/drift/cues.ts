@@ -3,8 +3,8 @@ import type { Span } from '../types.ts';
 import { nearness, sameSurroundings, wordsAt } from './anchors.ts';
 import { bestPairs, type Option } from './pairing.ts';
 import type { ReadPair, Side } from './passage.ts';
-import type { Reading } from './reading.ts';
-import { oncePerReading, oncePerWord } from './remembered.ts';
+import type { Reading, Spelling } from './reading.ts';
+import { oncePerReading, oncePerSpelling } from './remembered.ts';
 import { matchesPattern, type WordPatterns, wordPatterns } from './word-pattern.ts';
 
 export interface Cue extends Span {
@@ -30,8 +30,8 @@ interface Entry {
 
 /** Lists of words and phrases that are looked for together. */
 export interface CueLists {
-  /** `null` for a lower-case word that is in none and begins no phrase. */
-  entryOf(lower: string): Entry | null;
+  /** `null` for a word that is in none and begins no phrase. */
+  entryOf(word: Spelling): Entry | null;
 }
 
 /** @param lists - entries by the name of their list; of two lists with one word the earlier counts */
@@ -49,7 +49,7 @@ export function cueLists(lists: Readonly<Record<string, readonly string[]>>): Cu
   }
   for (const each of phrases.values()) each.sort((a, b) => b.text.length - a.text.length);
   return {
-    entryOf: oncePerWord((lower) => {
+    entryOf: oncePerSpelling(({ lower }) => {
       const plain = lower.replaceAll('’', "'");
       const list = words.find(([, patterns]) => matchesPattern(plain, patterns))?.[0] ?? null;
       const begun = phrases.get(lower) ?? [];
@@ -63,8 +63,8 @@ export function cuesIn(reading: Reading, { entryOf }: CueLists): Cue[] {
   const { words } = reading;
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { start, sentence, lower } = words[at];
-    const entry = entryOf(lower);
+    const { start, sentence } = words[at];
+    const entry = entryOf(words[at]);
     if (entry === null) continue;
     const phrase = entry.phrases.find((each) => standsAt(lowerOf(reading), start, each));
     const list = phrase ? phrase.list : entry.list;

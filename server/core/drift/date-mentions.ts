@@ -1,8 +1,8 @@
 /** Weekdays, months, seasons and relative times of a passage. */
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { DATE_WORDS } from './data/date-words.ts';
-import type { Reading } from './reading.ts';
-import { oncePerReading, oncePerWord } from './remembered.ts';
+import type { Reading, Spelling } from './reading.ts';
+import { oncePerReading, oncePerSpelling } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
 export interface DateMention extends Span {
@@ -14,8 +14,8 @@ export interface DateMention extends Span {
 
 interface Calendar {
   readonly months: ReadonlyMap<string, string>;
-  /** The weekday and the season a lower-case word names. */
-  named(lower: string): { readonly weekday: string | null; readonly season: string | null };
+  /** The weekday and the season a word names. */
+  named(word: Spelling): { readonly weekday: string | null; readonly season: string | null };
   /** By their first letter, longest first. */
   readonly phrases: ReadonlyMap<string, readonly (readonly [phrase: string, key: string])[]>;
 }
@@ -31,7 +31,7 @@ function calendar(lang: Lang): Calendar {
   const days = keyed(weekdays, 'weekday', 1);
   const times = keyed(seasons, 'season', 0);
   return {
-    named: oncePerWord((lower) => ({
+    named: oncePerSpelling(({ lower }) => ({
       weekday: stemKey(lower, days, /^/u),
       season: NO_SEASONS.has(lower) ? null : stemKey(lower, times, SEASON_ENDING),
     })),
@@ -80,7 +80,7 @@ export const datesIn = oncePerReading((reading): readonly DateMention[] => {
       put(word, month, word.sentence);
       continue;
     }
-    const { weekday, season } = calendar.named(word.lower);
+    const { weekday, season } = calendar.named(word);
     if (weekday) {
       put(word, weekday, word.sentence);
       continue;

@@ -9,7 +9,7 @@ import { type NameMention, nameWords } from './name-mentions.ts';
 import { near } from './near-spelling.ts';
 import type { Candidate } from './passage.ts';
 import { type Reading, textOf, type Word } from './reading.ts';
-import { oncePerReading, oncePerWord } from './remembered.ts';
+import { oncePerReading, oncePerSpelling } from './remembered.ts';
 
 /** How many words before a name may describe its bearer. */
 const DESCRIPTION_WORDS = 4;
@@ -34,13 +34,12 @@ const nation: Aspect = ({ text, lower }, { lang }) =>
 
 const ROLES = ROLE_FORMS.map((line) => line.split('|'));
 
-const roleOf = oncePerWord((lower): readonly number[] => {
+const role: Aspect = oncePerSpelling(({ lower }): readonly number[] => {
   const line = ROLES.findIndex((forms) =>
     forms.some((form) => (form.startsWith('=') ? lower === form.slice(1) : lower.includes(form))),
   );
   return line < 0 ? [] : [line];
 });
-const role: Aspect = ({ lower }) => roleOf(lower);
 
 /** A finding of `describedDifferently`, and in which of the readings its sides stand. */
 export interface DescribedDifferently {

@@ -3,8 +3,8 @@ import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { wordsAt } from './anchors.ts';
 import { FIRST_PERSON } from './data/person-words.ts';
 import { REPORTING_WORDS } from './data/reporting-words.ts';
-import { clauseAround, type Reading } from './reading.ts';
-import { oncePerWord } from './remembered.ts';
+import { clauseAround, type Reading, type Spelling } from './reading.ts';
+import { oncePerSpelling } from './remembered.ts';
 import { entriesOf, listOf, matchesPattern, wordPatterns } from './word-pattern.ts';
 
 const SELF = new Map<Lang, ReadonlySet<string>>(
@@ -19,11 +19,11 @@ export function speaksOfSelf(reading: Reading, span: Span): boolean {
 
 /** How far from a stretch its reporting verb may stand. */
 const VERB_REACH = 24;
-const REPORTING = new Map<Lang, (lower: string) => boolean>(
+const REPORTING = new Map<Lang, (word: Spelling) => boolean>(
   LANGUAGES.map((lang) => {
     const { neutral, loaded } = REPORTING_WORDS[lang];
     const verbs = wordPatterns(listOf(`${neutral} ${loaded}`));
-    return [lang, oncePerWord((lower) => matchesPattern(lower, verbs))];
+    return [lang, oncePerSpelling(({ lower }) => matchesPattern(lower, verbs))];
   }),
 );
 
@@ -34,13 +34,13 @@ export function isSpeech(reading: Reading, place: Span | null): boolean {
   const reports = REPORTING.get(lang)!;
   const clause = clauseAround(reading, place);
   return words.some(
-    ({ start, lower }) =>
-      reports(lower) &&
-      ((start >= clause.end &&
-        start <= clause.end + VERB_REACH &&
-        /[,.!?]/u.test(text.slice(clause.end, start))) ||
-        (start < clause.start &&
-          start >= clause.start - VERB_REACH &&
-          /:/u.test(text.slice(start, clause.start)))),
+    (word) =>
+      reports(word) &&
+      ((word.start >= clause.end &&
+        word.start <= clause.end + VERB_REACH &&
+        /[,.!?]/u.test(text.slice(clause.end, word.start))) ||
+        (word.start < clause.start &&
+          word.start >= clause.start - VERB_REACH &&
+          /:/u.test(text.slice(word.start, clause.start)))),
   );
 }

@@ -5,8 +5,8 @@ import { DATE_WORDS } from './data/date-words.ts';
 import { BARE_GERMAN_NOUNS, NO_NAMES } from './data/name-words.ts';
 import { isPlaceName, nameGroups } from './name-forms.ts';
 import { near, SHORT_NAME } from './near-spelling.ts';
-import { type Reading, spellings, type Word } from './reading.ts';
-import { oncePerReading, oncePerWord } from './remembered.ts';
+import { type Reading, spellingOf, type Word } from './reading.ts';
+import { oncePerReading, oncePerSpelling } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
 export interface NameMention extends Span {
@@ -107,7 +107,7 @@ function halves(word: Word): Word[] {
   if (!word.text.includes('-')) return [word];
   return [...word.text.matchAll(HALVES)].map((match) => {
     const start = word.start + match.index;
-    return { ...word, ...spellings(match[0]), start, end: start + match[0].length };
+    return { ...word, ...spellingOf(match[0]), start, end: start + match[0].length };
   });
 }
 
@@ -161,8 +161,7 @@ interface NameKey {
   readonly wholeGroups: readonly number[];
 }
 
-const nameKeyOf = oncePerWord((text): NameKey => {
-  const { lower, folded } = spellings(text);
+const nameKeyOf = oncePerSpelling(({ text, lower, folded }): NameKey => {
   const parts = lower.includes('-') ? [lower, ...lower.match(HALVES)!] : [lower];
   return {
     folded,
@@ -175,9 +174,7 @@ const nameKeyOf = oncePerWord((text): NameKey => {
 });
 
 /** Of every word of a passage. */
-const nameKeys = oncePerReading(({ words }): readonly NameKey[] =>
-  words.map(({ text }) => nameKeyOf(text)),
-);
+const nameKeys = oncePerReading(({ words }): readonly NameKey[] => words.map(nameKeyOf));
 
 /** Each different word of a passage once. */
 const distinctKeys = oncePerReading((reading): readonly NameKey[] => [
@@ -188,10 +185,11 @@ const distinctKeys = oncePerReading((reading): readonly NameKey[] => [
 const knownNames = oncePerReading(() => new Map<string, boolean>());
 
 /** Whether the other passage has the name: in its own spelling, inflected, or by another name. */
-export function isKnown({ text }: Word, other: Reading): boolean {
+export function isKnown(word: Word, other: Reading): boolean {
   const known = knownNames(other);
-  const answer = known.get(text) ?? (isAmong(nameKeyOf(text), other) || isAcronym(text, other));
-  known.set(text, answer);
+  const answer =
+    known.get(word.text) ?? (isAmong(nameKeyOf(word), other) || isAcronym(word.text, other));
+  known.set(word.text, answer);
   return answer;
 }
 
@@ -207,16 +205,16 @@ function isAmong({ folded, stems, wholeGroups }: NameKey, other: Reading): boole
 }
 
 /** Whether the other passage writes a hyphenated name as one word: `Nord-Korea`, `Nordkorea`. */
-export function isKnownWhole({ text }: Word, other: Reading): boolean {
-  const { joined, wholeGroups } = nameKeyOf(text);
+export function isKnownWhole(word: Word, other: Reading): boolean {
+  const { joined, wholeGroups } = nameKeyOf(word);
   return distinctKeys(other).some(
     (key) => meet(wholeGroups, key.wholeGroups) || near(joined, key.joined),
   );
 }
 
 /** How often a passage speaks of a name, in whatever form. */
-export function mentionsOf({ text }: Word, reading: Reading): number {
-  const { stems, wholeGroups } = nameKeyOf(text);
+export function mentionsOf(word: Word, reading: Reading): number {
+  const { stems, wholeGroups } = nameKeyOf(word);
   return nameKeys(reading).filter(
     (key) => (key.capital && nearAny(stems, key.folded)) || meet(wholeGroups, key.wholeGroups),
   ).length;
@@ -251,6 +249,9 @@ function isAcronym(text: string, other: Reading): boolean {
   if (!/^\p{Lu}+$/u.test(letters) || letters.length < 2 || letters.length > LONGEST_ACRONYM) {
     return false;
   }
-  const initials = other.words.map(({ text }) => text.charAt(0).toUpperCase()).join('');
-  return initials.includes(letters);
+  return initials(other).includes(letters);
 }
+
+const initials = oncePerReading(({ words }) =>
+  words.map(({ text }) => text.charAt(0).toUpperCase()).join(''),
+);

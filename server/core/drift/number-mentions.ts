@@ -2,7 +2,7 @@
 import type { Span } from '../types.ts';
 import { NUMBER_WORDS, UNITS } from './data/number-words.ts';
 import { idiomSpans, wordValue } from './number-words.ts';
-import { type Reading, sentenceAt } from './reading.ts';
+import { type Reading, sentenceAt, spellingOf } from './reading.ts';
 import { oncePerReading } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
@@ -114,7 +114,7 @@ function readDigits(printed: string, lang: string): number[] {
 function scaleAfter(after: string, { lang }: Reading): { factor: number; length: number } {
   const word = /^[\s\u00a0-]*(\p{L}+)/u.exec(after);
   if (!word) return { factor: 1, length: 0 };
-  const value = wordValue(word[1].toLowerCase(), lang);
+  const value = wordValue(spellingOf(word[1]), lang);
   const tight = /^\p{L}$/u.test(word[1]);
   if (value?.form !== 'scale' || tight) return { factor: 1, length: 0 };
   return { factor: value.values[0], length: word[0].length };
@@ -131,7 +131,7 @@ function wordMentions(reading: Reading, digits: readonly NumberMention[]): Numbe
   const idioms = idiomSpans(text, lang);
   for (let i = 0; i < words.length; i++) {
     if (idioms.some(({ start, end }) => start <= words[i].start && words[i].end <= end)) continue;
-    const first = wordValue(words[i].lower, lang);
+    const first = wordValue(words[i], lang);
     if (!first || digits.some(({ start, end }) => start < words[i].end && words[i].start < end)) {
       continue;
     }
@@ -142,7 +142,7 @@ function wordMentions(reading: Reading, digits: readonly NumberMention[]): Numbe
     if (first.form === 'exact') current = first.values[0];
     // `two hundred and fifty thousand`: words that follow one another make one number.
     for (let next = i; first.form !== 'vague' && next < words.length; next++) {
-      const value = next === i ? first : wordValue(words[next].lower, lang);
+      const value = next === i ? first : wordValue(words[next], lang);
       const gap = text.slice(words[next - 1]?.end ?? 0, words[next].start);
       if (next > i && !/^[\s\u00a0-]+$/u.test(gap)) break;
       if (value?.form === 'scale') {
@@ -160,7 +160,7 @@ function wordMentions(reading: Reading, digits: readonly NumberMention[]): Numbe
             (current >= 20 && current < 100 && current % 10 === 0 && addend < 10));
         if (fits) current += addend;
         else if (/^(?:og|och|und|and)$/u.test(words[next].lower) && current % 100 === 0) {
-          const after = words[next + 1] && wordValue(words[next + 1].lower, lang);
+          const after = words[next + 1] && wordValue(words[next + 1], lang);
           if (after?.form !== 'exact' || after.values[0] >= 100) break;
           continue;
         } else break;

@@ -1,7 +1,8 @@
 /** The value of a number written as a word, in any of the six languages. */
 import { LANGUAGES, type Lang, type Span } from '../types.ts';
 import { NUMBER_WORDS } from './data/number-words.ts';
-import { oncePerWord } from './remembered.ts';
+import type { Spelling } from './reading.ts';
+import { oncePerSpelling } from './remembered.ts';
 import { listOf } from './word-pattern.ts';
 
 export interface WordValue {
@@ -121,11 +122,14 @@ export function idiomSpans(text: string, lang: Lang): Span[] {
 }
 
 const VALUES = new Map(
-  LANGUAGES.map((lang) => [lang, oncePerWord((word) => valueIn(word, GRAMMARS.get(lang)!))]),
+  LANGUAGES.map((lang) => [
+    lang,
+    oncePerSpelling(({ lower }) => valueIn(lower, GRAMMARS.get(lang)!)),
+  ]),
 );
 
 /** What a single word counts; `null` for a word that counts nothing. */
-export function wordValue(word: string, lang: Lang): WordValue | null {
+export function wordValue(word: Spelling, lang: Lang): WordValue | null {
   return VALUES.get(lang)!(word);
 }
 

@@ -5,9 +5,8 @@ import type { Lang, Span } from '../types.ts';
 import type { Passage } from './passage.ts';
 import { oncePerWord } from './remembered.ts';
 
-export interface Word extends Span {
-  /** Place among the words of the passage, 0-based. */
-  readonly index: number;
+/** What a word is wherever it stands. */
+export interface Spelling {
   /** As printed. */
   readonly text: string;
   readonly lower: string;
@@ -15,6 +14,13 @@ export interface Word extends Span {
   readonly folded: string;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
+  /** What has been worked out of it so far, by the number of the function that does (`oncePerSpelling`). */
+  readonly known: unknown[];
+}
+
+export interface Word extends Span, Spelling {
+  /** Place among the words of the passage, 0-based. */
+  readonly index: number;
   /** Index of its sentence, 0-based. */
   readonly sentence: number;
   /** Whether a sentence or a quotation begins with it, so that its capital means nothing. */
@@ -44,10 +50,10 @@ const CAPITAL = /^\p{Lu}/u;
 /** A word in a spelling common to all languages. */
 export const foldOnce = oncePerWord(foldWord);
 
-/** The same strings for every place where a word is printed, so that looking one up compares no letters. */
-export const spellings = oncePerWord((text) => {
+/** One for all places where a word is printed. */
+export const spellingOf = oncePerWord((text): Spelling => {
   const lower = text.toLowerCase();
-  return { text, lower, folded: foldOnce(lower), capital: CAPITAL.test(text) };
+  return { text, lower, folded: foldOnce(lower), capital: CAPITAL.test(text), known: [] };
 });
 
 export function read({ text, lang }: Passage): Reading {
@@ -57,7 +63,7 @@ export function read({ text, lang }: Passage): Reading {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].start) sentence++;
-    const { text: printed, lower, folded, capital } = spellings(match[0]);
+    const { text: printed, lower, folded, capital, known } = spellingOf(match[0]);
     words.push({
       index: words.length,
       start,
@@ -66,6 +72,7 @@ export function read({ text, lang }: Passage): Reading {
       lower,
       folded,
       capital,
+      known,
       sentence,
       opens: start === 0 || OPENING.test(text.slice(Math.max(0, start - OPENING_REACH), start)),
     });

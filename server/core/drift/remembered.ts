@@ -1,5 +1,5 @@
 /** What detectors ask for again and again is worked out once: of a passage, or of a word. */
-import type { Reading } from './reading.ts';
+import type { Reading, Spelling } from './reading.ts';
 
 /** Words remembered before the memory starts anew; a newspaper's vocabulary fits. */
 const MOST_WORDS = 200_000;
@@ -14,7 +14,24 @@ export function oncePerReading<T>(analyse: (reading: Reading) => T): (reading: R
   };
 }
 
-/** The same function of a word (and nothing else), worked out once for every word. */
+let functions = 0;
+
+/**
+ * The same function of how a word is spelled (and nothing else), worked out once for every spelling.
+ *
+ * @param analyse - never gives `undefined`
+ */
+export function oncePerSpelling<T>(analyse: (word: Spelling) => T): (word: Spelling) => T {
+  const number = functions++;
+  return (word) => {
+    // Each word of a passage is asked dozens of questions: the answers lie nearer with it than in tables.
+    const { known } = word;
+    if (known[number] === undefined) known[number] = analyse(word);
+    return known[number] as T;
+  };
+}
+
+/** The same function of a string (and nothing else), worked out once for every word. */
 export function oncePerWord<T>(analyse: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>();
   return (word) => {

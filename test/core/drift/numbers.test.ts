@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numbersIn } from '../../../server/core/drift/number-mentions.ts';
 import { wordValue } from '../../../server/core/drift/number-words.ts';
 import { findNumbers } from '../../../server/core/drift/numbers.ts';
-import { read } from '../../../server/core/drift/reading.ts';
+import { read, spellingOf } from '../../../server/core/drift/reading.ts';
 import { findUnits } from '../../../server/core/drift/units.ts';
 import type { Lang } from '../../../server/core/types.ts';
 import { passages, seen } from './pairs.ts';
@@ -30,7 +30,7 @@ describe('number words', () => {
     ['en', 'seventeen', 17],
     ['en', 'twenty-three', 23],
   ])('%s %s is %d', (lang, word, value) => {
-    expect(wordValue(word, lang)?.values).toContain(value);
+    expect(wordValue(spellingOf(word), lang)?.values).toContain(value);
   });
 
   test.each<[Lang, string]>([
@@ -40,7 +40,7 @@ describe('number words', () => {
     ['de', 'achtung'],
     ['en', 'often'],
   ])('%s %s counts nothing', (lang, word) => {
-    expect(wordValue(word, lang)).toBeNull();
+    expect(wordValue(spellingOf(word), lang)).toBeNull();
   });
 });
 

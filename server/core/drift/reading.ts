@@ -64,6 +64,9 @@ export function read({ text, lang }: Passage): Reading {
     const start = match.index;
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].start) sentence++;
     const { text: printed, lower, folded, capital, known } = spellingOf(match[0]);
+    // Most words stand one blank after another.
+    const goesOn =
+      words.length > 0 && words[words.length - 1].end === start - 1 && text[start - 1] === ' ';
     words.push({
       index: words.length,
       start,
@@ -74,7 +77,7 @@ export function read({ text, lang }: Passage): Reading {
       capital,
       known,
       sentence,
-      opens: start === 0 || OPENING.test(text.slice(Math.max(0, start - OPENING_REACH), start)),
+      opens: !goesOn && OPENING.test(text.slice(Math.max(0, start - OPENING_REACH), start)),
     });
   }
   return { text, lang, sentences, words, known: new Map() };

@@ -56,12 +56,10 @@ function gaps(pair: ReadPair): Gap[] {
     if (s.text.length < SHORTEST_CONTENT) return [];
     const own = pair.words.own('source', s);
     if (own < ANCHOR) return [];
-    const alike = pair.target.words.filter((t) => pair.words.between(s, t) === own);
-    const [t] = alike;
+    const [t, another] = pair.target.words.filter((t) => pair.words.between(s, t) === own);
+    if (another || t.text.length < SHORTEST_CONTENT) return [];
     const back = pair.source.words.filter((other) => pair.words.between(other, t) >= ANCHOR);
-    return alike.length === 1 && back.length === 1 && t.text.length >= SHORTEST_CONTENT
-      ? [[s, t]]
-      : [];
+    return back.length === 1 ? [[s, t]] : [];
   });
   return anchors.slice(1).flatMap((to, k): Gap[] => {
     const from = anchors[k];

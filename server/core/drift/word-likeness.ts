@@ -1,5 +1,6 @@
 /** How alike every word of one passage is to every word of the other. */
 import type { Vectors } from '../types.ts';
+import { ROWS_A, ROWS_B } from '../vectors/dot-kernel.ts';
 import { vectorsOf } from '../vectors/rows.ts';
 import { cosines } from '../vectors/similarity.ts';
 import type { DriftContext, Side } from './passage.ts';
@@ -89,7 +90,7 @@ export function wordLikeness(
   if (left.length > 0 && right.length > 0) {
     const { data, m } = cosines(rowsOf(left), rowsOf(right));
     for (let k = 0; k < left.length; k++) {
-      for (let l = 0; l < m; l++) {
+      for (let l = 0; l < right.length; l++) {
         const likeness = data[k * m + l];
         if (likeness > 0) put(left[k].index, right[l].index, likeness);
       }
@@ -118,10 +119,13 @@ export function wordLikeness(
   };
 }
 
-/** [n, dim] @param words - at least one */
+/** Words are compared so many at a time; with a multiple of it nothing needs to be copied for that. */
+const TOGETHER = Math.max(ROWS_A, ROWS_B);
+
+/** [n, dim], with zero rows after those of the words. @param words - at least one */
 function rowsOf(words: readonly { readonly vector: Float32Array }[]): Vectors {
   const dim = words[0].vector.length;
-  const data = new Float32Array(words.length * dim);
+  const data = new Float32Array(Math.ceil(words.length / TOGETHER) * TOGETHER * dim);
   words.forEach(({ vector }, k) => {
     data.set(vector, k * dim);
   });

@@ -171,9 +171,9 @@ export function splitSentences(text: string, lang: Lang): Span[] {
     const end = gap.index;
     const next = end + gap[0].length;
     if (end <= start || next >= stop) continue;
+    if (!endsSentence(text, end, next, words)) continue;
     // A number or bullet alone opens the sentence that follows it: `1. Putin kommer.`
     if (!/\p{L}/u.test(text.slice(start, Math.min(end, start + LOOK_AHEAD)))) continue;
-    if (!endsSentence(text, end, next, words)) continue;
     spans.push({ start, end });
     start = next;
   }

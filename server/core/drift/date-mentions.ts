@@ -12,12 +12,20 @@ export interface DateMention extends Span {
   readonly sentence: number;
 }
 
+type KeyedPhrase = readonly [phrase: string, key: string];
+
+/** What a word may name, by key. */
+interface Named {
+  readonly month: string | null;
+  readonly weekday: string | null;
+  readonly season: string | null;
+  /** Those that may begin with it, longest first. */
+  readonly phrases: readonly KeyedPhrase[];
+}
+
 interface Calendar {
-  readonly months: ReadonlyMap<string, string>;
-  /** The weekday and the season a word names. */
-  named(word: Spelling): { readonly weekday: string | null; readonly season: string | null };
-  /** By their first letter, longest first. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly [phrase: string, key: string])[]>;
+  /** `null` for a word that names nothing and begins nothing. */
+  named(word: Spelling): Named | null;
 }
 
 const CALENDARS = new Map<Lang, Calendar>(LANGUAGES.map((lang) => [lang, calendar(lang)]));
@@ -30,32 +38,27 @@ function calendar(lang: Lang): Calendar {
     );
   const days = keyed(weekdays, 'weekday', 1);
   const times = keyed(seasons, 'season', 0);
+  const monthKeys = new Map(
+    keyed(months, 'month', 1).flatMap(([word, key]) => [
+      [word, key],
+      [`${word}s`, key],
+    ]),
+  );
+  const phrases = relative
+    .flatMap(([key, list]) => list.map((phrase): KeyedPhrase => [phrase, key]))
+    .sort(([a], [b]) => b.length - a.length);
   return {
-    named: oncePerSpelling(({ lower }) => ({
-      weekday: stemKey(lower, days, /^/u),
-      season: NO_SEASONS.has(lower) ? null : stemKey(lower, times, SEASON_ENDING),
-    })),
-    months: new Map(
-      keyed(months, 'month', 1).flatMap(([word, key]) => [
-        [word, key],
-        [`${word}s`, key],
-      ]),
-    ),
-    phrases: byFirstLetter(
-      relative
-        .flatMap(([key, phrases]) => phrases.map((phrase) => [phrase, key] as const))
-        .sort(([a], [b]) => b.length - a.length),
-    ),
+    named: oncePerSpelling(({ lower }): Named | null => {
+      const month = monthKeys.get(lower) ?? null;
+      const weekday = stemKey(lower, days, /^/u);
+      const season = NO_SEASONS.has(lower) ? null : stemKey(lower, times, SEASON_ENDING);
+      const begun = phrases.filter(
+        ([phrase]) => phrase.startsWith(lower) || lower.startsWith(phrase),
+      );
+      const isNone = !month && !weekday && !season && begun.length === 0;
+      return isNone ? null : { month, weekday, season, phrases: begun };
+    }),
   };
-}
-
-function byFirstLetter<T extends readonly [phrase: string, key: string]>(entries: readonly T[]) {
-  const index = new Map<string, T[]>();
-  for (const entry of entries) {
-    const letter = entry[0].charAt(0);
-    index.set(letter, [...(index.get(letter) ?? []), entry]);
-  }
-  return index;
 }
 
 /** English `may`, `march` and `august` are months only after such words or beside a number. */
@@ -75,18 +78,19 @@ export const datesIn = oncePerReading((reading): readonly DateMention[] => {
   };
   const lower = reading.text.toLowerCase();
   for (const word of reading.words) {
-    const month = calendar.months.get(word.lower);
+    const named = calendar.named(word);
+    if (named === null) continue;
+    const { month, weekday, season, phrases } = named;
     if (month && isMonth(word.lower, reading.text, word)) {
       put(word, month, word.sentence);
       continue;
     }
-    const { weekday, season } = calendar.named(word);
     if (weekday) {
       put(word, weekday, word.sentence);
       continue;
     }
     if (season) put(word, season, word.sentence);
-    for (const [phrase, key] of calendar.phrases.get(word.lower.charAt(0)) ?? []) {
+    for (const [phrase, key] of phrases) {
       const end = word.start + phrase.length;
       if (!lower.startsWith(phrase, word.start) || /^[\p{L}]/u.test(lower.slice(end))) continue;
       put({ start: word.start, end }, key, word.sentence);

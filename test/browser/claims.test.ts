@@ -33,6 +33,9 @@ describe('the claims view', () => {
     const passages = page.locator('claims-ledger .passages');
     await passages.locator('blockquote').first().waitFor();
     expect(await passages.locator('blockquote[lang="da"]').textContent()).toContain('Sjojgu');
+    const confirmed = await passages.locator('.manner', { hasText: 'confirmed' }).allInnerTexts();
+    expect(confirmed.length).toBeGreaterThan(0);
+    expect(confirmed.filter((words) => words.includes('%'))).toEqual([]);
 
     await page.goBack();
     await claim.waitFor();

@@ -15,10 +15,18 @@ export function compareAddress(collection: string, article: string, paragraph: n
   return formatState({ ...INITIAL_STATE, collection, pinned: { article, paragraph } });
 }
 
+/** That a reader confirmed it, of which the machine's number says nothing; else how likely it is. */
+function standingWords({ confirmed, confidence }: ShownPassage): string | null {
+  if (confirmed) return strings.claims.ledger.confirmed;
+  if (confidence == null) return null;
+  return `${confidenceWords(confidence)}, ${confidenceNumber(confidence)}`;
+}
+
 /** A passage with what carries the claim lit, who says it, and what it holds. */
 export function passageTemplate(passage: ShownPassage, article: ArticleHead, collection: string) {
   const { ledger } = strings.claims;
   const number = passage.paragraph + 1;
+  const standing = standingWords(passage);
   const facts = (['figures', 'dates', 'names', 'hedges'] as const)
     .map(
       (kind) =>
@@ -32,11 +40,7 @@ export function passageTemplate(passage: ShownPassage, article: ArticleHead, col
         aria-label=${ledger.compare(number, shortName(article))}
         >${ledger.paragraph(number)}</a
       >
-      · ${mannerWords(passage)}${passage.confirmed ? ` · ${ledger.confirmed}` : nothing}${
-        passage.confidence == null
-          ? nothing
-          : ` · ${confidenceWords(passage.confidence)}, ${confidenceNumber(passage.confidence)}`
-      }
+      · ${mannerWords(passage)}${standing ? ` · ${standing}` : nothing}
     </p>
     <blockquote lang=${passage.lang}>
       ${passagePieces(passage.text, passage.sentences, passage.hedges).map(

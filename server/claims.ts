@@ -188,7 +188,10 @@ export async function findClaim(
   return findPassages(query, index, claims, least);
 }
 
-/** Sentences of a few words may look like no language; as English only their splitting suffers. */
+/**
+ * Sentences of a few words may look like no language. As English they are split a little worse, and
+ * their grammar counts as if it said something.
+ */
 function languageOf(text: string): Lang {
   return articleLanguage([text]) ?? 'en';
 }

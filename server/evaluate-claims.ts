@@ -70,7 +70,7 @@ export function placeOf(reference: string, articles: readonly NamedArticle[]): P
   const paragraph = Number(reference.slice(colon + 1));
   const { length } = articles[named[0]].article.paragraphs;
   if (paragraph > length) {
-    const hint = `It has ${length} paragraphs; the first is 1.`;
+    const hint = `Its paragraphs are numbered from 1 to ${length}.`;
     throw new InputError('claim-cases', `"${reference}": the text ends before that.`, hint);
   }
   return { article: named[0], paragraph: paragraph - 1 };

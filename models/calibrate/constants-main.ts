@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { build, type Plugin } from 'esbuild';
+import { forNode } from '../../server/build-target.mjs';
 import { textTable } from '../../server/text-table.ts';
 import {
   constantIn,
@@ -120,8 +121,7 @@ async function trial(
     entryPoints: ['models/calibrate/constant-trial.ts'],
     outfile,
     bundle: true,
-    platform: 'node',
-    format: 'esm',
+    ...forNode,
     packages: 'external',
     logLevel: 'warning',
     plugins: [changed],

@@ -132,7 +132,7 @@ export class ClaimsView extends LitElement {
   private async onUndo(): Promise<void> {
     const collection = this.collection.id;
     await this.log(strings.claims.keeping.undone, false, () =>
-      stepHistory('undo', { collection }, null),
+      stepHistory('undo', { collection }, reviewerName()),
     );
   }
 

@@ -31,11 +31,16 @@ export function contentWords(sentence: string, lang: Lang): string[] {
   });
 }
 
-/** The words of a sentence that begin with a capital, in lower case: names, whatever they stand for. */
+/** Words with a capital, in lower case: names, what opens a sentence, German nouns. */
 export function capitalisedWords(sentence: string): string[] {
   return (sentence.match(WORD) ?? []).flatMap((word) =>
     /^\p{Lu}/u.test(word) ? [word.toLowerCase()] : [],
   );
+}
+
+/** Words printed small all through. */
+export function smallWords(sentence: string): string[] {
+  return (sentence.match(WORD) ?? []).filter((word) => word === word.toLowerCase());
 }
 
 /** Under which a word meets its like in other spellings: `Nord-Korea` and `Nordkorea` are one. */

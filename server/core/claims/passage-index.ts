@@ -4,7 +4,7 @@ import type { UnitVectors } from '../align/units.ts';
 import { placeGroups } from '../drift/name-forms.ts';
 import type { Article, Segment, Vectors } from '../types.ts';
 import { row, vectorsOf } from '../vectors/rows.ts';
-import { capitalisedWords, contentWords, wordKey } from './content-words.ts';
+import { capitalisedWords, contentWords, smallWords, wordKey } from './content-words.ts';
 
 /** A sentence of one of the articles. */
 export interface IndexedSentence extends Segment {
@@ -37,6 +37,8 @@ export interface Vocabulary {
   readonly frequency: Float32Array;
   /** Words by the beginning of their key. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
+  /** Printed small somewhere: no names, though they open a sentence with a capital. */
+  readonly small: ReadonlySet<string>;
   /** Words that stand for a country, its people or its capital, by the groups of `placeGroups`. */
   readonly byPlace: ReadonlyMap<number, readonly number[]>;
 }
@@ -69,14 +71,16 @@ export function indexPassages(
   }
   const rows = new Map(words.map((word, i) => [word, i]));
   const frequency = new Float32Array(words.length);
-  const names = new Set<string>();
+  const capitalised = new Set<string>();
+  const small = new Set<string>();
   const sentences = texts.flatMap(({ segments }, article) =>
     segments.map((segment): IndexedSentence => {
       const own = [
         ...new Set(contentWords(segment.text, segment.lang).map((word) => rows.get(word)!)),
       ];
       for (const word of own) frequency[word]++;
-      for (const word of capitalisedWords(segment.text)) names.add(word);
+      for (const word of capitalisedWords(segment.text)) capitalised.add(word);
+      for (const word of smallWords(segment.text)) small.add(word);
       return { ...segment, article, words: own };
     }),
   );
@@ -84,7 +88,8 @@ export function indexPassages(
   const byPlace = new Map<number, number[]>();
   words.forEach((word, i) => {
     add(byStem, stemOf(word), i);
-    if (names.has(word)) for (const group of placeGroups(word)) add(byPlace, group, i);
+    if (!capitalised.has(word) || small.has(word)) return;
+    for (const group of placeGroups(word)) add(byPlace, group, i);
   });
   const { wholes, firstSentence } = wholeSentences(texts, sentences.length, wordVectors.dim);
   return {
@@ -94,7 +99,7 @@ export function indexPassages(
     units: texts.map(({ units }) => units),
     firstSentence,
     centre: meanOf(wholes),
-    vocabulary: { words, vectors: wordVectors, frequency, byStem, byPlace },
+    vocabulary: { words, vectors: wordVectors, frequency, byStem, small, byPlace },
   };
 }
 

@@ -11,8 +11,8 @@ export interface QuerySentence {
   readonly units: UnitVectors;
   /** Distinct. */
   readonly words: readonly string[];
-  /** Those that begin with a capital. */
-  readonly names: ReadonlySet<string>;
+  /** Words that begin with a capital, in lower case, whether of content or not. */
+  readonly capitalised: ReadonlySet<string>;
   /** `[words, dim]` */
   readonly wordVectors: Vectors;
 }
@@ -42,7 +42,7 @@ export async function prepareQuery(
       return {
         units: unitVectors(units, slice(vectors, 0, units.length), 1),
         words,
-        names: new Set(capitalisedWords(segment.text)),
+        capitalised: new Set(capitalisedWords(segment.text)),
         wordVectors: slice(vectors, units.length, vectors.n),
       };
     }),

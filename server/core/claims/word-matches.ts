@@ -14,7 +14,10 @@ import type { QuerySentence } from './query.ts';
 const SAME_WORD = 0.55;
 /** How close words of one stem are at least; the same name in two spellings is 1. */
 const SAME_STEM = 0.85;
-/** How close names of one country are at least: Moscow, the Kremlin, the Russians. */
+/**
+ * How close names of one country are at least: Moscow, the Kremlin, the Russians. They are listed, where
+ * a common stem is only likely to be one word.
+ */
 const SAME_PLACE = 0.9;
 
 export interface WordMatcher {
@@ -71,7 +74,7 @@ function closenessOfWords(query: QuerySentence, { vocabulary }: PassageIndex): T
       const least = wordKey(vocabulary.words[other]) === key ? 1 : SAME_STEM;
       if (table.data[at] < least) table.data[at] = least;
     }
-    if (!query.names.has(word)) return;
+    if (!query.capitalised.has(word) || vocabulary.small.has(word)) return;
     for (const group of placeGroups(word)) {
       for (const other of vocabulary.byPlace.get(group) ?? []) {
         const at = k * table.m + other;

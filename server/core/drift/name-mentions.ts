@@ -53,7 +53,7 @@ const LONG_NOUN = 13;
 export const nameWords = oncePerReading((reading): readonly NameMention[] => {
   const common = COMMON.get(reading.lang)!;
   const keys = nameKeys(reading);
-  const capitalised = reading.words.filter(({ index }) => keys[index].capital);
+  const capitalised = reading.words.filter(({ index }) => keys[index].hasCapital);
   return capitalised.flatMap((word) =>
     halves(word).flatMap((part, k, all): NameMention[] => {
       if (!part.capital || part.text.length < 2) return [];
@@ -153,8 +153,7 @@ interface NameKey {
   readonly folded: string;
   readonly joined: string;
   readonly stems: readonly string[];
-  /** Anywhere in it. */
-  readonly capital: boolean;
+  readonly hasCapital: boolean;
   /** Of the word and, if it is hyphenated, of its halves. */
   readonly groups: readonly number[];
   /** Of the word alone. */
@@ -167,7 +166,7 @@ const nameKeyOf = oncePerSpelling(({ text, lower, folded }): NameKey => {
     folded,
     joined: folded.replaceAll('-', ''),
     stems: stems(folded),
-    capital: /\p{Lu}/u.test(text),
+    hasCapital: /\p{Lu}/u.test(text),
     groups: parts.flatMap(nameGroups),
     wholeGroups: nameGroups(lower),
   };
@@ -187,9 +186,11 @@ const knownNames = oncePerReading(() => new Map<string, boolean>());
 /** Whether the other passage has the name: in its own spelling, inflected, or by another name. */
 export function isKnown(word: Word, other: Reading): boolean {
   const known = knownNames(other);
-  const answer =
-    known.get(word.text) ?? (isAmong(nameKeyOf(word), other) || isAcronym(word.text, other));
-  known.set(word.text, answer);
+  let answer = known.get(word.text);
+  if (answer === undefined) {
+    answer = isAmong(nameKeyOf(word), other) || isAcronym(word.text, other);
+    known.set(word.text, answer);
+  }
   return answer;
 }
 
@@ -200,7 +201,7 @@ function isAmong({ folded, stems, wholeGroups }: NameKey, other: Reading): boole
   return distinctKeys(other).some(
     (key) =>
       meet(wholeGroups, key.groups) ||
-      ((!short || key.capital) && (key.folded === folded || key.stems.some(isOne))),
+      ((!short || key.hasCapital) && (key.folded === folded || key.stems.some(isOne))),
   );
 }
 
@@ -216,7 +217,7 @@ export function isKnownWhole(word: Word, other: Reading): boolean {
 export function mentionsOf(word: Word, reading: Reading): number {
   const { stems, wholeGroups } = nameKeyOf(word);
   return nameKeys(reading).filter(
-    (key) => (key.capital && nearAny(stems, key.folded)) || meet(wholeGroups, key.wholeGroups),
+    (key) => (key.hasCapital && nearAny(stems, key.folded)) || meet(wholeGroups, key.wholeGroups),
   ).length;
 }
 

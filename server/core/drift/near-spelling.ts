@@ -22,6 +22,7 @@ function isNear(short: string, long: string): boolean {
   while (shared < short.length && short[shared] === long[shared]) shared++;
   if (shared >= SHORT_NAME + 1 && shared >= 0.7 * short.length) return true;
   if (long.length - short.length > 2) return false;
+  // A common beginning changes no distance.
   return editDistance(short.slice(shared), long.slice(shared)) <= (short.length >= 8 ? 2 : 1);
 }
 

@@ -9,8 +9,9 @@ export interface Quote extends Span {
   readonly inner: boolean;
 }
 
-const MARK = /[«»“”„‟"″‘’‚‛'‹›´`]/gu;
-const DOUBLE = /[«»“”„‟"″]/u;
+const DOUBLES = '«»“”„‟"″';
+const DOUBLE = new RegExp(`[${DOUBLES}]`, 'u');
+const MARK = new RegExp(`[${DOUBLES}‘’‚‛'‹›´\`]`, 'gu');
 const INSIDE_WORD = /[\p{L}\p{N}]/u;
 
 /** The quoted stretches without their marks, in order of their beginning. */

@@ -64,7 +64,7 @@ export function read({ text, lang }: Passage): Reading {
     const start = match.index;
     while (sentence + 1 < sentences.length && start >= sentences[sentence + 1].start) sentence++;
     const { text: printed, lower, folded, capital, known } = spellingOf(match[0]);
-    // Most words stand one blank after another.
+    // A blank alone opens nothing: most words stand so, and the expression is slow.
     const goesOn =
       words.length > 0 && words[words.length - 1].end === start - 1 && text[start - 1] === ' ';
     words.push({

@@ -14,15 +14,16 @@ export function oncePerReading<T>(analyse: (reading: Reading) => T): (reading: R
   };
 }
 
-let functions = 0;
+let functionsSoFar = 0;
 
 /**
- * The same function of how a word is spelled (and nothing else), worked out once for every spelling.
+ * The same function of how a word is spelled (and nothing else), worked out once for every spelling, and
+ * forgotten with it. For functions made when a module loads: each keeps a place in every spelling.
  *
  * @param analyse - never gives `undefined`
  */
 export function oncePerSpelling<T>(analyse: (word: Spelling) => T): (word: Spelling) => T {
-  const number = functions++;
+  const number = functionsSoFar++;
   return (word) => {
     // Each word of a passage is asked dozens of questions: the answers lie nearer with it than in tables.
     const { known } = word;

@@ -1,7 +1,7 @@
 /** Everything known of a query and a sentence of the index, as numbers a probability is made from. */
 import { nearestOf, offer } from '../align/nearest.ts';
 import type { EvidenceTable } from '../align/sentence-evidence.ts';
-import { row } from '../vectors/rows.ts';
+import { dot, row } from '../vectors/rows.ts';
 import { cosines, type Table } from '../vectors/similarity.ts';
 import type { PassageIndex } from './passage-index.ts';
 import type { QuerySentence } from './query.ts';
@@ -159,10 +159,4 @@ function less(a: Float32Array, b: Float32Array): Float32Array {
 function cosineOf(a: Float32Array, b: Float32Array): number {
   const lengths = Math.sqrt(dot(a, a) * dot(b, b));
   return lengths === 0 ? 0 : dot(a, b) / lengths;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let d = 0; d < a.length; d++) sum += a[d] * b[d];
-  return sum;
 }

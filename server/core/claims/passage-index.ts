@@ -4,7 +4,7 @@ import type { UnitVectors } from '../align/units.ts';
 import { placeGroups } from '../drift/name-forms.ts';
 import type { Article, Segment, Vectors } from '../types.ts';
 import { row, vectorsOf } from '../vectors/rows.ts';
-import { capitalisedWords, contentWords, smallWords, wordKey } from './content-words.ts';
+import { contentWords, smallWords, wordKey } from './content-words.ts';
 
 /** A sentence of one of the articles. */
 export interface IndexedSentence extends Segment {
@@ -71,7 +71,6 @@ export function indexPassages(
   }
   const rows = new Map(words.map((word, i) => [word, i]));
   const frequency = new Float32Array(words.length);
-  const capitalised = new Set<string>();
   const small = new Set<string>();
   const sentences = texts.flatMap(({ segments }, article) =>
     segments.map((segment): IndexedSentence => {
@@ -79,7 +78,6 @@ export function indexPassages(
         ...new Set(contentWords(segment.text, segment.lang).map((word) => rows.get(word)!)),
       ];
       for (const word of own) frequency[word]++;
-      for (const word of capitalisedWords(segment.text)) capitalised.add(word);
       for (const word of smallWords(segment.text)) small.add(word);
       return { ...segment, article, words: own };
     }),
@@ -88,7 +86,7 @@ export function indexPassages(
   const byPlace = new Map<number, number[]>();
   words.forEach((word, i) => {
     add(byStem, stemOf(word), i);
-    if (!capitalised.has(word) || small.has(word)) return;
+    if (small.has(word)) return;
     for (const group of placeGroups(word)) add(byPlace, group, i);
   });
   const { wholes, firstSentence } = wholeSentences(texts, sentences.length, wordVectors.dim);

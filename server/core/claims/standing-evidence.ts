@@ -3,7 +3,7 @@
  * much, one of rare words to little: what counts is what stands out.
  */
 import type { EvidenceTable } from '../align/sentence-evidence.ts';
-import { row } from '../vectors/rows.ts';
+import { dot, row } from '../vectors/rows.ts';
 import type { PassageCandidates } from './passage-evidence.ts';
 import type { PassageIndex } from './passage-index.ts';
 
@@ -73,10 +73,7 @@ export function standingEvidence(
 }
 
 function nearness({ wholes }: PassageIndex, a: number, b: number): number {
-  const [x, y] = [row(wholes, a), row(wholes, b)];
-  let sum = 0;
-  for (let d = 0; d < x.length; d++) sum += x[d] * y[d];
-  return sum;
+  return dot(row(wholes, a), row(wholes, b));
 }
 
 /** 0 for none. */

@@ -3,7 +3,6 @@
  * ColBERT (Khattab & Zaharia 2020, https://arxiv.org/abs/2004.12832), on static word vectors, each
  * query word weighted by how rare words like it are among the sentences searched.
  */
-
 import { placeGroups } from '../drift/name-forms.ts';
 import { cosines, type Table } from '../vectors/similarity.ts';
 import { wordKey } from './content-words.ts';
@@ -67,18 +66,19 @@ export function wordMatcher(query: QuerySentence, index: PassageIndex): WordMatc
 /** `[query words, vocabulary]` */
 function closenessOfWords(query: QuerySentence, { vocabulary }: PassageIndex): Table {
   const table = cosines(query.wordVectors, vocabulary.vectors);
+  const raise = (k: number, other: number, least: number) => {
+    const at = k * table.m + other;
+    if (table.data[at] < least) table.data[at] = least;
+  };
   query.words.forEach((word, k) => {
     const key = wordKey(word);
     for (const other of vocabulary.byStem.get(stemOf(word)) ?? []) {
-      const at = k * table.m + other;
-      const least = wordKey(vocabulary.words[other]) === key ? 1 : SAME_STEM;
-      if (table.data[at] < least) table.data[at] = least;
+      raise(k, other, wordKey(vocabulary.words[other]) === key ? 1 : SAME_STEM);
     }
     if (!query.capitalised.has(word) || vocabulary.small.has(word)) return;
     for (const group of placeGroups(word)) {
       for (const other of vocabulary.byPlace.get(group) ?? []) {
-        const at = k * table.m + other;
-        if (table.data[at] < SAME_PLACE) table.data[at] = SAME_PLACE;
+        raise(k, other, SAME_PLACE);
       }
     }
   });

@@ -8,7 +8,7 @@ import { peopleGroups } from './name-forms.ts';
 import { type NameMention, nameWords } from './name-mentions.ts';
 import { near } from './near-spelling.ts';
 import type { Candidate } from './passage.ts';
-import { type Reading, textOf, type Word } from './reading.ts';
+import { adjoins, type Reading, textOf, type Word } from './reading.ts';
 import { oncePerReading, oncePerSpelling } from './remembered.ts';
 
 /** How many words before a name may describe its bearer. */
@@ -129,7 +129,7 @@ const names = oncePerReading((reading): readonly NameMention[] => {
   for (const mention of nameWords(reading)) {
     if (mention.nounlike >= NOUN) continue;
     const last = runs.at(-1);
-    if (last && /^[\s\u00a0-]$/u.test(reading.text.slice(last.end, mention.start))) {
+    if (last && adjoins(reading, last.end, mention.start)) {
       runs[runs.length - 1] = {
         ...last,
         end: mention.end,

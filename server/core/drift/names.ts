@@ -3,7 +3,7 @@ import { isKnown, isKnownWhole, mentionsOf, type NameMention, nameWords } from '
 import { near } from './near-spelling.ts';
 import { bestPairs, type Option } from './pairing.ts';
 import { type Candidate, type Detector, opposite, type ReadPair, type Side } from './passage.ts';
-import { type Reading, textOf, type Word } from './reading.ts';
+import { adjoins, type Reading, textOf, type Word } from './reading.ts';
 import { counterpart } from './vocabulary.ts';
 import { isContent } from './word-likeness.ts';
 
@@ -154,13 +154,13 @@ function placed(pair: ReadPair, side: Side, name: LoneRun): LoneName {
   };
 }
 
-function besides({ words, text }: Reading, name: LoneRun): Word[] {
+function besides(reading: Reading, name: LoneRun): Word[] {
+  const { words } = reading;
   const before = words[name.words[0].index - 1];
   const after = words[name.words[name.words.length - 1].index + 1];
-  const joined = (from: number, to: number) => /^[\s\u00a0-]$/u.test(text.slice(from, to));
   return [
-    ...(before && joined(before.end, name.start) ? [before] : []),
-    ...(after && joined(name.end, after.start) ? [after] : []),
+    ...(before && adjoins(reading, before.end, name.start) ? [before] : []),
+    ...(after && adjoins(reading, name.end, after.start) ? [after] : []),
   ].filter(({ capital }) => capital);
 }
 
@@ -183,7 +183,7 @@ function isLastNameAlone(last: Word, other: Reading): boolean {
   const there = other.words.filter(({ capital, folded }) => capital && near(folded, last.folded));
   const before = ({ index, start }: Word) => {
     const word = other.words[index - 1];
-    return word?.capital && /^[\s\u00a0-]$/u.test(other.text.slice(word.end, start));
+    return word?.capital && adjoins(other, word.end, start);
   };
   return there.length > 0 && !there.some(before);
 }
@@ -232,7 +232,7 @@ function loneNames(pair: ReadPair, side: Side, mentions: readonly NameMention[])
     const translated = printed === word ? pair.words.own(side, word) : 0;
     if (translated >= SURELY_TRANSLATED) continue;
     const last = runs.at(-1);
-    const adjacent = last && /^[\s\u00a0-]$/u.test(reading.text.slice(last.end, mention.start));
+    const adjacent = last && adjoins(reading, last.end, mention.start);
     if (last && adjacent && last.nounlike < NOUN && mention.nounlike < NOUN) {
       runs[runs.length - 1] = {
         ...last,

@@ -56,6 +56,11 @@ export const spellingOf = oncePerWord((text): Spelling => {
   return { text, lower, folded: foldOnce(lower), capital: CAPITAL.test(text), known: [] };
 });
 
+/** Whether only a blank or a hyphen stands between two places of a text: `Nelson Mandela`. */
+export function adjoins({ text }: Pick<Reading, 'text'>, end: number, start: number): boolean {
+  return /^[\s\u00a0-]$/u.test(text.slice(end, start));
+}
+
 export function read({ text, lang }: Passage): Reading {
   const sentences = splitSentences(text, lang);
   const words: Word[] = [];

@@ -3,6 +3,7 @@
  * model add up, so a text is the length-weighted sum of its sentences: a sentence stands alone if
  * the two texts are more alike without it.
  */
+import { dot } from '../vectors/rows.ts';
 import type { DriftContext, Side } from './passage.ts';
 import type { Reading } from './reading.ts';
 
@@ -172,12 +173,6 @@ function sum(rows: readonly WeightedVector[], chosen: readonly number[]): Float3
 
 function measured(vector: Float32Array): Measured {
   return { vector, squares: dot(vector, vector) };
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let total = 0;
-  for (let k = 0; k < a.length; k++) total += a[k] * b[k];
-  return total;
 }
 
 function cosine(a: Measured, b: Measured): number {

@@ -1,6 +1,6 @@
 /** How alike every word of one passage is to every word of the other. */
 import type { Vectors } from '../types.ts';
-import { ROWS_A, ROWS_B } from '../vectors/dot-kernel.ts';
+import { ROWS_TOGETHER } from '../vectors/dot-kernel.ts';
 import { vectorsOf } from '../vectors/rows.ts';
 import { cosines } from '../vectors/similarity.ts';
 import type { DriftContext, Side } from './passage.ts';
@@ -119,13 +119,10 @@ export function wordLikeness(
   };
 }
 
-/** Words are compared so many at a time; with a multiple of it nothing needs to be copied for that. */
-const TOGETHER = Math.max(ROWS_A, ROWS_B);
-
-/** [n, dim], with zero rows after those of the words. @param words - at least one */
+/** `[n, dim]` with n a multiple of ROWS_TOGETHER: with zero rows after those of the words. @param words - at least one */
 function rowsOf(words: readonly { readonly vector: Float32Array }[]): Vectors {
   const dim = words[0].vector.length;
-  const data = new Float32Array(Math.ceil(words.length / TOGETHER) * TOGETHER * dim);
+  const data = new Float32Array(Math.ceil(words.length / ROWS_TOGETHER) * ROWS_TOGETHER * dim);
   words.forEach(({ vector }, k) => {
     data.set(vector, k * dim);
   });

@@ -32,6 +32,8 @@ import {
 /** Rows of `a` and of `b` whose products are summed in registers at a time. */
 export const ROWS_A = 4;
 export const ROWS_B = 2;
+/** A multiple of both (ROWS_B divides ROWS_A): matrices of so many rows are taken as they are, on either side. */
+export const ROWS_TOGETHER = ROWS_A;
 /** Floats in a SIMD register; rows are padded to a multiple of it. */
 export const LANES = 4;
 

@@ -6,6 +6,13 @@ export function row(vectors: Vectors, i: number): Float32Array {
   return vectors.data.subarray(i * vectors.dim, (i + 1) * vectors.dim);
 }
 
+/** Of two vectors of one length; the cosine where both have length 1. */
+export function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let d = 0; d < a.length; d++) sum += a[d] * b[d];
+  return sum;
+}
+
 /**
  * A matrix from its numbers, checked at the door.
  * @param data - row-major `[n, dim]`
